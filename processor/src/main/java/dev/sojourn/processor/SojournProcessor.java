@@ -1,0 +1,148 @@
+package dev.sojourn.processor;
+
+import com.google.auto.service.AutoService;
+import com.palantir.javapoet.JavaFile;
+import com.sun.source.util.Trees;
+import dev.sojourn.processor.check.Checks;
+import dev.sojourn.processor.diagnostic.DiagnosticPrinter;
+import dev.sojourn.processor.emit.FacadeClass;
+import dev.sojourn.processor.source.CompilationSources;
+import dev.sojourn.processor.source.Javac;
+import dev.sojourn.processor.source.MethodSource;
+import dev.sojourn.processor.source.ProcessMethod;
+import dev.sojourn.processor.source.RuntimeNames;
+import dev.sojourn.processor.source.Twin;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import javax.annotation.processing.AbstractProcessor;
+import javax.annotation.processing.ProcessingEnvironment;
+import javax.annotation.processing.Processor;
+import javax.annotation.processing.RoundEnvironment;
+import javax.lang.model.SourceVersion;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.TypeElement;
+import javax.tools.Diagnostic.Kind;
+import javax.tools.JavaFileObject;
+
+/**
+ * Turns {@code @Process} methods into state machines. The round that shows a method writes the factory class of its host,
+ * from the signature alone; the next one, in which everybody's factories exist, attributes the bodies and writes the
+ * machines.
+ */
+@AutoService(Processor.class)
+public final class SojournProcessor extends AbstractProcessor {
+    private ProcessingEnvironment environment;
+    private Trees trees;
+    private CompilationSources sources;
+    private DiagnosticPrinter printer;
+
+    /** Qualified names of classes whose machines the next round writes: elements do not outlive their round. */
+    private Set<String> waiting = new LinkedHashSet<>();
+
+    @Override
+    public Set<String> getSupportedAnnotationTypes() {
+        return Set.of(RuntimeNames.PROCESS);
+    }
+
+    @Override
+    public SourceVersion getSupportedSourceVersion() {
+        return SourceVersion.latest();
+    }
+
+    @Override
+    public synchronized void init(ProcessingEnvironment processingEnvironment) {
+        super.init(processingEnvironment);
+        environment = Javac.unwrap(processingEnvironment);
+        Optional<Trees> found = Javac.trees(environment);
+        if (found.isEmpty()) {
+            processingEnvironment
+                    .getMessager()
+                    .printMessage(
+                            Kind.ERROR,
+                            "[JavacNeeded] Sojourn reads method bodies through javac's Trees API, which this compiler does"
+                                    + " not have; build with javac (Maven, Gradle, or the IDE's build delegated to them).");
+            return;
+        }
+        trees = found.get();
+        sources = new CompilationSources(trees, environment.getElementUtils());
+        printer = new DiagnosticPrinter(trees, environment.getMessager());
+    }
+
+    @Override
+    public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
+        if (trees == null) {
+            return false;
+        }
+        sources.add(round.getRootElements());
+        Set<String> ready = waiting;
+        waiting = new LinkedHashSet<>();
+        if (!ready.isEmpty()) {
+            writeMachines(ready);
+        }
+        for (TypeElement annotation : annotations) {
+            writeFacades(round.getElementsAnnotatedWith(annotation));
+        }
+        return false;
+    }
+
+    private void writeFacades(Set<? extends Element> annotated) {
+        Set<TypeElement> hosts = new LinkedHashSet<>();
+        annotated.forEach(method -> hosts.add((TypeElement) method.getEnclosingElement()));
+        for (TypeElement host : hosts) {
+            ProcessMethod.in(host, environment.getElementUtils())
+                    .forEach(process -> printer.print(Checks.ofSignature(process)));
+            List<ProcessMethod> processes = processes(host);
+            if (!processes.isEmpty()) {
+                write(new FacadeClass(environment.getElementUtils()).write(host, processes));
+                waiting.add(host.getQualifiedName().toString());
+            }
+        }
+    }
+
+    private List<ProcessMethod> processes(TypeElement host) {
+        return ProcessMethod.in(host, environment.getElementUtils()).stream()
+                .filter(process -> Checks.ofSignature(process).isClean())
+                .toList();
+    }
+
+    private void writeMachines(Set<String> hosts) {
+        List<ProcessMethod> processes = hosts.stream()
+                .map(environment.getElementUtils()::getTypeElement)
+                .flatMap(host -> processes(host).stream())
+                .filter(process -> !process.isAbstract())
+                .toList();
+        Set<JavaFileObject> files = new LinkedHashSet<>();
+        processes.forEach(process -> files.add(sources.file(process.method())));
+        Twin twin = Twin.of(environment, sources, files);
+        for (ProcessMethod process : processes) {
+            Optional<MethodSource> source = source(twin, process);
+            if (source.isPresent()) {
+                ProcessCompiler.Compiled compiled = ProcessCompiler.compile(process, source.get());
+                printer.print(compiled.report());
+                write(compiled.machine());
+            }
+        }
+    }
+
+    private Optional<MethodSource> source(Twin twin, ProcessMethod process) {
+        try {
+            return twin.find(process.method(), sources);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void write(JavaFile file) {
+        try {
+            file.writeTo(environment.getFiler());
+        } catch (IOException e) {
+            environment
+                    .getMessager()
+                    .printMessage(Kind.ERROR, "[CannotWrite] " + file.typeSpec().name() + ": " + e.getMessage());
+        }
+    }
+}

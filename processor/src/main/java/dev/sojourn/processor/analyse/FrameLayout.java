@@ -1,0 +1,111 @@
+package dev.sojourn.processor.analyse;
+
+import dev.sojourn.processor.flow.Block;
+import dev.sojourn.processor.flow.FlowGraph;
+import dev.sojourn.processor.flow.Terminator;
+import dev.sojourn.processor.ir.Body;
+import dev.sojourn.processor.ir.Code;
+import dev.sojourn.processor.ir.Local;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Where each local is kept, and under which name. */
+public final class FrameLayout {
+    /** Where a local is kept. */
+    public enum Place {
+        /** In a field: it lives across a suspension, or is a parameter. */
+        FIELD,
+        /** In a variable of {@code resume()}: it is used in more than one state, but in none after a suspension. */
+        SHARED,
+        /** Where the user declared it: it is used in one state only. */
+        IN_PLACE,
+        /** In a {@code static final} field: a constant that several states need. */
+        CONSTANT
+    }
+
+    private final Map<Local, Place> places = new LinkedHashMap<>();
+    private final Map<Local, String> names = new HashMap<>();
+
+    private FrameLayout() {}
+
+    public static FrameLayout of(Body body, FlowGraph graph, States states, Liveness liveness) {
+        FrameLayout layout = new FrameLayout();
+        layout.place(body, graph, states, liveness);
+        new LocalNames(body, layout.places, layout.names).choose(statesByLocal(graph, states));
+        return layout;
+    }
+
+    private void place(Body body, FlowGraph graph, States states, Liveness liveness) {
+        body.parameters().forEach(parameter -> places.put(parameter, Place.FIELD));
+        Set<Local> suspended = new HashSet<>();
+        for (Block block : graph.blocks()) {
+            if (block.terminator() instanceof Terminator.Suspend suspend) {
+                suspended.addAll(liveness.across(block, suspend));
+            }
+        }
+        Set<Local> declared = declared(graph);
+        statesByLocal(graph, states).forEach((local, users) -> {
+            boolean isInPlace = users.size() == 1 && declared.contains(local);
+            Place place = local.kind() == Local.Kind.CONSTANT
+                    ? isInPlace ? Place.IN_PLACE : Place.CONSTANT
+                    : suspended.contains(local) ? Place.FIELD : isInPlace ? Place.IN_PLACE : Place.SHARED;
+            places.putIfAbsent(local, place);
+        });
+    }
+
+    /** Locals with a declaration in the code; a temporary's first assignment is one, where it stays in its state. */
+    private static Set<Local> declared(FlowGraph graph) {
+        Set<Local> declared = new HashSet<>();
+        for (Block block : graph.blocks()) {
+            block.steps().forEach(step -> step.allParts().forEach(part -> {
+                if (part instanceof Code.Declare declare) {
+                    declared.add(declare.local());
+                }
+            }));
+        }
+        return declared;
+    }
+
+    private static Map<Local, Set<Block>> statesByLocal(FlowGraph graph, States states) {
+        Map<Local, Set<Block>> users = new LinkedHashMap<>();
+        for (Block block : graph.blocks()) {
+            for (Local local : LocalUses.in(block)) {
+                users.computeIfAbsent(local, key -> new LinkedHashSet<>()).add(states.stateOf(block));
+            }
+        }
+        return users;
+    }
+
+    public Place place(Local local) {
+        return places.getOrDefault(local, Place.IN_PLACE);
+    }
+
+    /** The name in the generated class. */
+    public String name(Local local) {
+        return names.getOrDefault(local, local.name());
+    }
+
+    /** The locals kept in one kind of place, in order of first use. */
+    public List<Local> in(Place place) {
+        return places.keySet().stream()
+                .filter(local -> places.get(local) == place)
+                .toList();
+    }
+
+    @Override
+    public String toString() {
+        StringBuilder text = new StringBuilder();
+        places.forEach((local, place) -> text.append(place)
+                .append(' ')
+                .append(local.type())
+                .append(' ')
+                .append(name(local))
+                .append('\n'));
+        return text.toString();
+    }
+}

@@ -1,0 +1,10 @@
+package dev.sojourn.processor.check;
+
+import dev.sojourn.processor.diagnostic.Diagnostic;
+import dev.sojourn.processor.source.ProcessMethod;
+import java.util.stream.Stream;
+
+/** Looks at the declaration of a process method. */
+interface SignatureCheck {
+    Stream<Diagnostic> check(ProcessMethod process);
+}

@@ -1,0 +1,55 @@
+package dev.sojourn.processor.diagnostic;
+
+import com.sun.source.tree.Tree;
+import com.sun.source.util.TreePath;
+import com.sun.source.util.TreeScanner;
+import com.sun.source.util.Trees;
+import javax.annotation.processing.Messager;
+
+/** Prints diagnostics where javac prints its own. */
+public final class DiagnosticPrinter {
+    private final Trees trees;
+    private final Messager messager;
+
+    public DiagnosticPrinter(Trees trees, Messager messager) {
+        this.trees = trees;
+        this.messager = messager;
+    }
+
+    public void print(Report report) {
+        report.diagnostics().forEach(this::print);
+    }
+
+    private void print(Diagnostic diagnostic) {
+        TreePath path = trees.getPath(diagnostic.element());
+        Tree tree = path == null
+                ? null
+                : diagnostic.place().map(place -> find(place, path)).orElse(null);
+        if (tree == null) {
+            messager.printMessage(diagnostic.kind(), diagnostic.toString(), diagnostic.element());
+        } else {
+            trees.printMessage(diagnostic.kind(), diagnostic.toString(), tree, path.getCompilationUnit());
+        }
+    }
+
+    /** The node of the real compilation that stands where one of the twin does. */
+    private Tree find(Diagnostic.Place place, TreePath path) {
+        return new TreeScanner<Tree, Void>() {
+            @Override
+            public Tree scan(Tree tree, Void unused) {
+                if (tree == null) {
+                    return null;
+                }
+                boolean isWanted = tree.getKind() == place.kind()
+                        && trees.getSourcePositions().getStartPosition(path.getCompilationUnit(), tree)
+                                == place.start();
+                return isWanted ? tree : super.scan(tree, unused);
+            }
+
+            @Override
+            public Tree reduce(Tree left, Tree right) {
+                return left != null ? left : right;
+            }
+        }.scan(path.getLeaf(), null);
+    }
+}

@@ -1,0 +1,181 @@
+package dev.sojourn.processor.emit;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import dev.sojourn.processor.analyse.FrameLayout;
+import dev.sojourn.processor.analyse.FrameLayout.Place;
+import dev.sojourn.processor.analyse.States;
+import dev.sojourn.processor.flow.Block;
+import dev.sojourn.processor.flow.FlowGraph;
+import dev.sojourn.processor.ir.Code;
+import dev.sojourn.processor.ir.Local;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Set;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
+
+/** Fills the holes in the user's text, now that it is known where every local is kept and where every jump leads. */
+final class CodePrinter {
+    private final FlowGraph graph;
+    private final States states;
+    private final FrameLayout layout;
+    private final TypeNames types;
+    private final MemberNames members;
+    private final TypeMirror returnType;
+
+    private final Set<String> copyNames;
+
+    /** While a step with a lambda is printed: the copies of locals that it captures. */
+    private Map<Local, String> copies = Map.of();
+
+    CodePrinter(
+            FlowGraph graph,
+            States states,
+            FrameLayout layout,
+            TypeNames types,
+            MemberNames members,
+            TypeMirror returnType,
+            Set<String> reservedNames) {
+        this.graph = graph;
+        this.states = states;
+        this.layout = layout;
+        this.types = types;
+        this.members = members;
+        this.returnType = returnType;
+        this.copyNames = new HashSet<>(reservedNames);
+    }
+
+    /** A step with the copies that its lambdas need; empty if nothing is left of it. */
+    CodeBlock step(Code code) {
+        if (isDeclarationOnly(code)) {
+            return CodeBlock.of("");
+        }
+        CodeBlock.Builder out = CodeBlock.builder();
+        declareCopies(code, out);
+        out.add(print(code)).add("\n");
+        copies = Map.of();
+        return out.build();
+    }
+
+    /** An expression; what its lambdas capture is copied by {@link #declareCopies} before. */
+    CodeBlock print(Code code) {
+        CodeBlock.Builder out = CodeBlock.builder();
+        code.parts().forEach(part -> out.add(print(part)));
+        return out.build();
+    }
+
+    /** Whether the step declares something that lives elsewhere, and does nothing else. */
+    private boolean isDeclarationOnly(Code code) {
+        return code.parts().stream()
+                .anyMatch(part -> part instanceof Code.Declare declare
+                        && (layout.place(declare.local()) == Place.CONSTANT
+                                || !declare.hasInitializer() && layout.place(declare.local()) != Place.IN_PLACE));
+    }
+
+    /** A lambda captures what its local holds now, even if the local has become a field (JLS 15.27.2). */
+    void declareCopies(Code code, CodeBlock.Builder out) {
+        Map<Local, String> made = new HashMap<>();
+        for (Local local : captured(code)) {
+            String copy = copyName(local);
+            made.put(local, copy);
+            out.addStatement("final $T $L = $L", types.of(local.type()), copy, layout.name(local));
+        }
+        copies = made;
+    }
+
+    private String copyName(Local local) {
+        String name = layout.name(local) + "Copy";
+        while (!copyNames.add(name)) {
+            name += "_";
+        }
+        return name;
+    }
+
+    Set<Local> captured(Code code) {
+        Set<Local> captured = new LinkedHashSet<>();
+        code.allParts().forEach(part -> {
+            if (part instanceof Code.Capture capture
+                    && (layout.place(capture.local()) == Place.FIELD
+                            || layout.place(capture.local()) == Place.SHARED)) {
+                captured.add(capture.local());
+            }
+        });
+        return captured;
+    }
+
+    private CodeBlock print(Code.Part part) {
+        if (part instanceof Code.Text text) {
+            return CodeBlock.of("$L", text.text());
+        }
+        if (part instanceof Code.ClassReference reference) {
+            return CodeBlock.of("$T", ClassName.get(reference.type()));
+        }
+        if (part instanceof Code.TypeReference reference) {
+            return CodeBlock.of("$T", types.of(reference.type()));
+        }
+        if (part instanceof Code.Use use) {
+            return CodeBlock.of("$L", layout.name(use.local()));
+        }
+        if (part instanceof Code.Store store) {
+            return CodeBlock.of("$L", layout.name(store.local()));
+        }
+        if (part instanceof Code.Capture capture) {
+            return CodeBlock.of("$L", copies.getOrDefault(capture.local(), layout.name(capture.local())));
+        }
+        if (part instanceof Code.Declare declare) {
+            return declare(declare);
+        }
+        if (part instanceof Code.ArrayCreation creation) {
+            return layout.place(creation.local()) == Place.IN_PLACE
+                    ? CodeBlock.of("")
+                    : CodeBlock.of("new $T ", types.of(creation.local().type()));
+        }
+        if (part instanceof Code.Received received) {
+            return received(received);
+        }
+        if (part instanceof Code.Leave leave) {
+            return CodeBlock.of("{ $L }", jump(graph.target(leave)));
+        }
+        if (part instanceof Code.LeaveMethod leave) {
+            return CodeBlock.of("return $L;", finish(leave.value()));
+        }
+        if (part instanceof Code.Self) {
+            return CodeBlock.of("$L", members.self());
+        }
+        return part instanceof Code.Thrown ? CodeBlock.of("$L", members.thrown()) : CodeBlock.of("resumed();");
+    }
+
+    private CodeBlock declare(Code.Declare declare) {
+        Local local = declare.local();
+        if (layout.place(local) != Place.IN_PLACE) {
+            return CodeBlock.of("$L", layout.name(local));
+        }
+        return CodeBlock.of("$L$L $L", print(declare.prefix()), print(declare.type()), layout.name(local));
+    }
+
+    private CodeBlock received(Code.Received received) {
+        TypeMirror type = received.type();
+        if (type.getKind().isPrimitive()) {
+            return CodeBlock.of("received$L()", Primitives.suffix(type));
+        }
+        return received.inferred()
+                ? CodeBlock.of("received()")
+                : CodeBlock.of("this.<$T>received()", types.of(type));
+    }
+
+    /** The jump to a state, as statements. */
+    CodeBlock jump(Block target) {
+        return CodeBlock.of("$L = $L; continue $L;", members.state(), states.number(target), members.loop());
+    }
+
+    /** What the method answers when it returns. */
+    CodeBlock finish(Code value) {
+        if (returnType.getKind() == TypeKind.VOID) {
+            return CodeBlock.of("finish()");
+        }
+        return CodeBlock.of("finish$L($L)", Primitives.suffix(returnType), print(value));
+    }
+}

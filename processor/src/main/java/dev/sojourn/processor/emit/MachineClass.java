@@ -1,0 +1,212 @@
+package dev.sojourn.processor.emit;
+
+import com.palantir.javapoet.AnnotationSpec;
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.JavaFile;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
+import com.palantir.javapoet.WildcardTypeName;
+import dev.sojourn.processor.analyse.DeadReferences;
+import dev.sojourn.processor.analyse.FrameLayout;
+import dev.sojourn.processor.analyse.FrameLayout.Place;
+import dev.sojourn.processor.analyse.States;
+import dev.sojourn.processor.flow.Block;
+import dev.sojourn.processor.flow.FlowGraph;
+import dev.sojourn.processor.flow.Terminator;
+import dev.sojourn.processor.ir.Body;
+import dev.sojourn.processor.ir.Local;
+import dev.sojourn.processor.source.RuntimeNames;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.util.Elements;
+
+/** Writes {@code Bank_customer}: the state machine of a method {@code Bank.customer}. */
+public final class MachineClass {
+    private static final ClassName SIM_PROCESS = ClassName.bestGuess(RuntimeNames.SIM_PROCESS);
+    private static final ClassName SOURCE_LINES = ClassName.bestGuess(RuntimeNames.SOURCE_LINES);
+    private static final TypeName FRAME =
+            ParameterizedTypeName.get(SIM_PROCESS, WildcardTypeName.subtypeOf(Object.class));
+
+    /** What the user's own text may be warned of was said where the user wrote it. */
+    private static final List<String> SUPPRESSED = List.of(
+            "cast", "deprecation", "fallthrough", "finally", "rawtypes", "removal", "serial", "static", "try", "unchecked");
+
+    private final Elements elements;
+    private final ExecutableElement method;
+    private final TypeElement host;
+    private final String name;
+    private final String fileName;
+    private final int line;
+    private final TypeNames types;
+
+    public MachineClass(Elements elements, ExecutableElement method, String name, String fileName, int line) {
+        this.elements = elements;
+        this.method = method;
+        this.host = (TypeElement) method.getEnclosingElement();
+        this.name = name;
+        this.fileName = fileName;
+        this.line = line;
+        this.types = TypeNames.of(method);
+    }
+
+    public JavaFile write(Body body, FlowGraph graph, States states, FrameLayout layout, DeadReferences dead) {
+        MemberNames members = MemberNames.avoiding(body);
+        CodePrinter printer = new CodePrinter(
+                graph, states, layout, types, members, method.getReturnType(), body.reservedNames());
+        CodeBlock resume =
+                new ResumeMethod(states, layout, dead, printer, types, members, graph.blocks()).body();
+        TypeSpec.Builder machine = head();
+        machine.addField(FieldSpec.builder(SOURCE_LINES, members.lines(), Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
+                .initializer(
+                        "new $T($S, $S, $S, $L)",
+                        SOURCE_LINES,
+                        elements.getBinaryName(host).toString(),
+                        method.getSimpleName().toString(),
+                        fileName,
+                        lines(graph, states))
+                .build());
+        constants(layout, machine);
+        fields(states, layout, members, machine);
+        machine.addMethod(constructor(layout, members, body));
+        machine.addMethod(override("resume").returns(FRAME).addException(Throwable.class).addCode(resume).build());
+        machine.addMethod(direct(members, layout, body));
+        machine.addMethod(override("location")
+                .returns(StackTraceElement.class)
+                .addStatement("return $L.at($L)", members.lines(), members.state())
+                .build());
+        return file(machine);
+    }
+
+    /** A machine for a method that was refused: it makes the rest of the program compile, so that errors stay few. */
+    public JavaFile writeRejected() {
+        TypeSpec.Builder machine = head();
+        MethodSpec.Builder constructor = MethodSpec.constructorBuilder();
+        if (!isStatic()) {
+            constructor.addParameter(Signatures.receiver(host, types), Signatures.receiverName(method));
+        }
+        machine.addMethod(constructor
+                .addParameters(Signatures.parameters(method, types))
+                .build());
+        machine.addMethod(rejecting("resume", FRAME));
+        machine.addMethod(rejecting("direct", ClassName.get(Object.class)));
+        machine.addMethod(rejecting("location", ClassName.get(StackTraceElement.class)));
+        return file(machine);
+    }
+
+    private MethodSpec rejecting(String method, TypeName type) {
+        return override(method)
+                .returns(type)
+                .addStatement("throw new $T($S)", IllegalStateException.class, name + " did not compile")
+                .build();
+    }
+
+    private TypeSpec.Builder head() {
+        String simpleName = name.substring(name.lastIndexOf('.') + 1);
+        TypeSpec.Builder machine = TypeSpec.classBuilder(simpleName)
+                .addModifiers(Modifier.FINAL)
+                .addOriginatingElement(host)
+                .addJavadoc("The state machine of {@code $L.$L}.\n", host.getSimpleName(), Signatures.described(method))
+                .addTypeVariables(types.declarations())
+                .superclass(Signatures.process(method.getReturnType(), types));
+        Generated.annotation(elements).ifPresent(machine::addAnnotation);
+        AnnotationSpec.Builder suppressed = AnnotationSpec.builder(SuppressWarnings.class);
+        SUPPRESSED.forEach(key -> suppressed.addMember("value", "$S", key));
+        return machine.addAnnotation(suppressed.build());
+    }
+
+    private JavaFile file(TypeSpec.Builder machine) {
+        return JavaFile.builder(elements.getPackageOf(host).getQualifiedName().toString(), machine.build())
+                .indent("    ")
+                .skipJavaLangImports(true)
+                .build();
+    }
+
+    /** A line per state; a state that no suspension leads to has the line of the one before. */
+    private String lines(FlowGraph graph, States states) {
+        Map<Block, Integer> resumed = new HashMap<>();
+        for (Block block : graph.blocks()) {
+            if (block.terminator() instanceof Terminator.Suspend suspend) {
+                resumed.put(suspend.next(), suspend.suspension().origin().line());
+            }
+        }
+        StringBuilder lines = new StringBuilder();
+        int last = line;
+        for (Block state : states.inOrder()) {
+            last = resumed.getOrDefault(state, last);
+            lines.append(lines.isEmpty() ? "" : ", ").append(last);
+        }
+        return lines.toString();
+    }
+
+    private void constants(FrameLayout layout, TypeSpec.Builder machine) {
+        for (Local local : layout.in(Place.CONSTANT)) {
+            machine.addField(FieldSpec.builder(
+                            types.of(local.type()),
+                            layout.name(local),
+                            Modifier.PRIVATE,
+                            Modifier.STATIC,
+                            Modifier.FINAL)
+                    .initializer("$L", elements.getConstantExpression(local.constant()))
+                    .build());
+        }
+    }
+
+    private void fields(States states, FrameLayout layout, MemberNames members, TypeSpec.Builder machine) {
+        if (!isStatic()) {
+            machine.addField(Signatures.receiver(host, types), members.self(), Modifier.PRIVATE, Modifier.FINAL);
+        }
+        machine.addField(TypeName.INT, members.state(), Modifier.PRIVATE);
+        if (states.hasHandlers()) {
+            machine.addField(TypeName.INT, members.handler(), Modifier.PRIVATE);
+        }
+        for (Local local : layout.in(Place.FIELD)) {
+            machine.addField(types.of(local.type()), layout.name(local), Modifier.PRIVATE);
+        }
+    }
+
+    private MethodSpec constructor(FrameLayout layout, MemberNames members, Body body) {
+        MethodSpec.Builder constructor = MethodSpec.constructorBuilder();
+        if (!isStatic()) {
+            constructor.addParameter(Signatures.receiver(host, types), members.self());
+            constructor.addStatement("this.$1L = requireSelf($1L)", members.self());
+        }
+        for (Local parameter : body.parameters()) {
+            String parameterName = layout.name(parameter);
+            constructor.addParameter(types.of(parameter.type()), parameterName);
+            constructor.addStatement("this.$1L = $1L", parameterName);
+        }
+        return constructor.build();
+    }
+
+    private MethodSpec direct(MemberNames members, FrameLayout layout, Body body) {
+        CodeBlock receiver = isStatic() ? CodeBlock.of("$T", ClassName.get(host)) : CodeBlock.of("$L", members.self());
+        List<String> arguments = body.parameters().stream().map(layout::name).toList();
+        CodeBlock call =
+                CodeBlock.of("$L.$L($L)", receiver, method.getSimpleName(), String.join(", ", arguments));
+        MethodSpec.Builder direct =
+                override("direct").returns(Object.class).addException(Throwable.class);
+        if (method.getReturnType().getKind() == TypeKind.VOID) {
+            direct.addStatement(call).addStatement("return null");
+        } else {
+            direct.addStatement("return $L", call);
+        }
+        return direct.build();
+    }
+
+    private static MethodSpec.Builder override(String name) {
+        return MethodSpec.methodBuilder(name).addAnnotation(Override.class).addModifiers(Modifier.PROTECTED);
+    }
+
+    private boolean isStatic() {
+        return method.getModifiers().contains(Modifier.STATIC);
+    }
+}

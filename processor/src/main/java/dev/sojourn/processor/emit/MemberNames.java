@@ -1,0 +1,28 @@
+package dev.sojourn.processor.emit;
+
+import dev.sojourn.processor.ir.Body;
+import java.util.HashSet;
+import java.util.Set;
+
+/** Names of what the generated class adds to the user's locals; none of them is a name that the user's method uses. */
+record MemberNames(String self, String state, String handler, String thrown, String loop, String lines, String next) {
+    static MemberNames avoiding(Body body) {
+        Set<String> taken = new HashSet<>(body.reservedNames());
+        return new MemberNames(
+                free("self", taken),
+                free("state", taken),
+                free("handler", taken),
+                free("thrown", taken),
+                free("dispatch", taken),
+                free("SOURCE", taken),
+                free("next", taken));
+    }
+
+    private static String free(String name, Set<String> taken) {
+        String candidate = name;
+        while (!taken.add(candidate)) {
+            candidate += "_";
+        }
+        return candidate;
+    }
+}

@@ -1,0 +1,27 @@
+package dev.sojourn.processor.emit;
+
+import java.util.Locale;
+import javax.lang.model.type.TypeMirror;
+
+/** The runtime has a method per primitive type for values that inline calls return. */
+final class Primitives {
+    private Primitives() {}
+
+    /** {@code Double} for double; empty for references. */
+    static String suffix(TypeMirror type) {
+        if (!type.getKind().isPrimitive()) {
+            return "";
+        }
+        String name = type.getKind().name();
+        return name.charAt(0) + name.substring(1).toLowerCase(Locale.ROOT);
+    }
+
+    /** What a variable holds before it is assigned. */
+    static String zero(TypeMirror type) {
+        return switch (type.getKind()) {
+            case BOOLEAN -> "false";
+            case BYTE, SHORT, CHAR, INT, LONG, FLOAT, DOUBLE -> "0";
+            default -> "null";
+        };
+    }
+}

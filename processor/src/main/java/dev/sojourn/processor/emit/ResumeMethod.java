@@ -1,0 +1,274 @@
+package dev.sojourn.processor.emit;
+
+import com.palantir.javapoet.CodeBlock;
+import dev.sojourn.processor.analyse.DeadReferences;
+import dev.sojourn.processor.analyse.FrameLayout;
+import dev.sojourn.processor.analyse.FrameLayout.Place;
+import dev.sojourn.processor.analyse.States;
+import dev.sojourn.processor.flow.Block;
+import dev.sojourn.processor.flow.Terminator;
+import dev.sojourn.processor.ir.Code;
+import dev.sojourn.processor.ir.Local;
+import dev.sojourn.processor.ir.Suspension;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Writes the states of a machine down, one after the other, as the cases of a switch. */
+final class ResumeMethod {
+    private final States states;
+    private final FrameLayout layout;
+    private final DeadReferences dead;
+    private final CodePrinter printer;
+    private final TypeNames types;
+    private final MemberNames members;
+
+    /** The suspension before each state that is resumed from one. */
+    private final Map<Block, Suspension> resumedFrom = new HashMap<>();
+
+    private CodeBlock.Builder out = CodeBlock.builder();
+
+    /** The state whose text is being written, and the one whose text comes next. */
+    private Block following;
+
+    private boolean jumps;
+    private boolean needsBraces;
+
+    ResumeMethod(
+            States states,
+            FrameLayout layout,
+            DeadReferences dead,
+            CodePrinter printer,
+            TypeNames types,
+            MemberNames members,
+            List<Block> blocks) {
+        this.states = states;
+        this.layout = layout;
+        this.dead = dead;
+        this.printer = printer;
+        this.types = types;
+        this.members = members;
+        for (Block block : blocks) {
+            if (block.terminator() instanceof Terminator.Suspend suspend) {
+                resumedFrom.put(suspend.next(), suspend.suspension());
+            }
+        }
+    }
+
+    /** The body of {@code resume()}. */
+    CodeBlock body() {
+        List<CodeBlock> cases = new ArrayList<>();
+        List<Block> heads = states.inOrder();
+        for (int i = 0; i < heads.size(); i++) {
+            following = i + 1 < heads.size() ? heads.get(i + 1) : null;
+            cases.add(state(heads.get(i)));
+        }
+        CodeBlock.Builder body = CodeBlock.builder();
+        for (Local local : layout.in(Place.SHARED)) {
+            body.addStatement(
+                    "$T $L = $L", types.of(local.type()), layout.name(local), Primitives.zero(local.type()));
+        }
+        if (states.hasHandlers()) {
+            body.addStatement("$T $L = null", Throwable.class, members.thrown());
+        }
+        boolean loops = jumps || states.hasHandlers();
+        if (loops) {
+            body.add("$L:\n", members.loop()).beginControlFlow("while (true)");
+        }
+        if (states.hasHandlers()) {
+            body.beginControlFlow("try");
+        }
+        body.beginControlFlow("switch ($L)", members.state());
+        cases.forEach(body::add);
+        body.add("default:\n$>").addStatement("throw unreachable($L)", members.state()).add("$<");
+        body.endControlFlow();
+        if (states.hasHandlers()) {
+            catchAll(body);
+        }
+        if (loops) {
+            body.endControlFlow();
+        }
+        return body.build();
+    }
+
+    private void catchAll(CodeBlock.Builder body) {
+        body.nextControlFlow("catch ($T caught)", Throwable.class);
+        body.beginControlFlow("if ($L == 0)", members.handler());
+        body.addStatement("throw caught");
+        body.endControlFlow();
+        body.addStatement("$L = caught", members.thrown());
+        body.addStatement("$L = $L", members.state(), members.handler());
+        body.endControlFlow();
+    }
+
+    private CodeBlock state(Block head) {
+        out = CodeBlock.builder();
+        needsBraces = false;
+        block(head, true);
+        CodeBlock text = out.build();
+        String comment = comment(head);
+        String suffix = comment.isEmpty() ? "" : " // " + comment;
+        CodeBlock.Builder state = CodeBlock.builder();
+        state.add("case $L:$L$L\n$>", states.number(head), needsBraces ? " {" : "", suffix);
+        state.add(text);
+        return state.add(needsBraces ? "$<}\n" : "$<").build();
+    }
+
+    private String comment(Block head) {
+        Suspension suspension = resumedFrom.get(head);
+        return suspension == null
+                ? head.comment()
+                : "line " + suspension.origin().line() + ": " + suspension.origin().text();
+    }
+
+    /** The text of a block, and of those that are written where it goes on. */
+    private void block(Block start, boolean isTop) {
+        Block block = start;
+        while (block != null) {
+            if (states.changesHandler(block)) {
+                int number = block.handler().map(states::number).orElse(0);
+                out.addStatement("$L = $L", members.handler(), number);
+            }
+            block.steps().forEach(this::step);
+            block = terminate(block, isTop);
+        }
+    }
+
+    private void step(Code code) {
+        out.add(printer.step(code));
+        needsBraces |= !printer.captured(code).isEmpty();
+        code.parts().forEach(part -> {
+            needsBraces |= part instanceof Code.Declare declare && layout.place(declare.local()) == Place.IN_PLACE;
+            jumps |= part instanceof Code.Leave;
+        });
+    }
+
+    /** Writes the end of a block; answers the block that is written next in the same place, or null. */
+    private Block terminate(Block block, boolean isTop) {
+        Terminator end = block.terminator();
+        if (end instanceof Terminator.Goto jump) {
+            return goTo(jump.target(), isTop);
+        }
+        if (end instanceof Terminator.Branch branch) {
+            return branch(branch, isTop);
+        }
+        if (end instanceof Terminator.Select select) {
+            return select(select, isTop);
+        }
+        if (end instanceof Terminator.Suspend suspend) {
+            suspend(block, suspend);
+        } else if (end instanceof Terminator.Return returned) {
+            declareCopies(returned.value());
+            out.addStatement("return $L", printer.finish(returned.value()));
+        } else if (end instanceof Terminator.Rethrow) {
+            out.addStatement("throw $L", members.thrown());
+        }
+        return null;
+    }
+
+    /** A jump, where control does not fall into the target anyway. */
+    private Block goTo(Block target, boolean isTop) {
+        if (!states.isState(target)) {
+            return target;
+        }
+        if (!isTop || target != following) {
+            jump(target);
+        }
+        return null;
+    }
+
+    private void jump(Block target) {
+        jumps = true;
+        out.addStatement("$L = $L", members.state(), states.number(target));
+        out.addStatement("continue $L", members.loop());
+    }
+
+    /** One arm goes into the braces of an {@code if}, the other goes on behind it. */
+    private Block branch(Terminator.Branch branch, boolean isTop) {
+        declareCopies(branch.condition());
+        boolean bracesThen = states.isState(branch.then()) == states.isState(branch.otherwise())
+                ? branch.otherwise() == following
+                : states.isState(branch.then());
+        CodeBlock condition = printer.print(branch.condition());
+        if (bracesThen) {
+            out.beginControlFlow("if ($L)", condition);
+        } else {
+            out.beginControlFlow(isNegatable(branch.condition()) ? "if (!$L)" : "if (!($L))", condition);
+        }
+        block(new Detour(bracesThen ? branch.then() : branch.otherwise()));
+        out.endControlFlow();
+        return goTo(bracesThen ? branch.otherwise() : branch.then(), isTop);
+    }
+
+    /** Where control leaves the straight line: a jump to a state, or the text of a block. */
+    private record Detour(Block target) {}
+
+    private void block(Detour detour) {
+        if (states.isState(detour.target())) {
+            jump(detour.target());
+        } else {
+            block(detour.target(), false);
+        }
+    }
+
+    /** Whether {@code !} may stand before the condition without parentheses. */
+    private static boolean isNegatable(Code condition) {
+        return condition.toString().matches("[\\w.]+(\\([^()]*\\))?");
+    }
+
+    private Block select(Terminator.Select select, boolean isTop) {
+        declareCopies(select.selector());
+        out.beginControlFlow("switch ($L)", printer.print(select.selector()));
+        for (Terminator.Case choice : select.cases()) {
+            out.add("$L:\n$>", printer.print(choice.labels()));
+            block(new Detour(choice.target()));
+            out.add("$<");
+        }
+        boolean hasDefault =
+                select.cases().stream().anyMatch(choice -> choice.labels().toString().contains("default"));
+        Optional<Block> otherwise = select.otherwise();
+        if (otherwise.isEmpty() && !hasDefault) {
+            out.add("default:\n$>").addStatement("throw unreachable($L)", members.state()).add("$<");
+        }
+        out.endControlFlow();
+        return otherwise.map(target -> goTo(target, isTop)).orElse(null);
+    }
+
+    private void declareCopies(Code code) {
+        needsBraces |= !printer.captured(code).isEmpty();
+        printer.declareCopies(code, out);
+    }
+
+    private void suspend(Block block, Terminator.Suspend suspend) {
+        suspend.codes().forEach(this::declareCopies);
+        CodeBlock call = call(suspend.suspension());
+        List<Local> cleared = dead.at(block, suspend);
+        boolean isNeeded = suspend.codes().stream()
+                .flatMap(Code::allParts)
+                .anyMatch(part -> part instanceof Code.Use use && cleared.contains(use.local())
+                        || part instanceof Code.Capture capture && cleared.contains(capture.local()));
+        out.addStatement("$L = $L", members.state(), states.number(suspend.next()));
+        if (isNeeded) {
+            needsBraces = true;
+            out.addStatement("var $L = $L", members.next(), call);
+        }
+        cleared.forEach(local -> out.addStatement("$L = null", layout.name(local)));
+        out.addStatement("return $L", isNeeded ? CodeBlock.of("$L", members.next()) : call);
+    }
+
+    private CodeBlock call(Suspension suspension) {
+        if (suspension instanceof Suspension.Await await) {
+            CodeBlock awaitable = printer.print(await.awaitable());
+            return await.witness()
+                    .map(type -> CodeBlock.of("this.<$T>await($L)", types.of(type), awaitable))
+                    .orElseGet(() -> CodeBlock.of("await($L)", awaitable));
+        }
+        if (suspension instanceof Suspension.Sleep sleep) {
+            return CodeBlock.of(
+                    "sleep($L, $L)", printer.print(sleep.environment()), printer.print(sleep.delay()));
+        }
+        return CodeBlock.of("call($L)", printer.print(((Suspension.Call) suspension).process()));
+    }
+}

@@ -1,0 +1,398 @@
+package dev.sojourn.processor.lower;
+
+import com.sun.source.tree.AnnotationTree;
+import com.sun.source.tree.AssignmentTree;
+import com.sun.source.tree.BindingPatternTree;
+import com.sun.source.tree.BreakTree;
+import com.sun.source.tree.CaseTree;
+import com.sun.source.tree.ClassTree;
+import com.sun.source.tree.CompoundAssignmentTree;
+import com.sun.source.tree.ContinueTree;
+import com.sun.source.tree.ExpressionStatementTree;
+import com.sun.source.tree.ExpressionTree;
+import com.sun.source.tree.IdentifierTree;
+import com.sun.source.tree.InstanceOfTree;
+import com.sun.source.tree.LabeledStatementTree;
+import com.sun.source.tree.LambdaExpressionTree;
+import com.sun.source.tree.MemberReferenceTree;
+import com.sun.source.tree.MemberSelectTree;
+import com.sun.source.tree.MethodInvocationTree;
+import com.sun.source.tree.MethodTree;
+import com.sun.source.tree.NewArrayTree;
+import com.sun.source.tree.ReturnTree;
+import com.sun.source.tree.SwitchExpressionTree;
+import com.sun.source.tree.Tree;
+import com.sun.source.tree.UnaryTree;
+import com.sun.source.tree.VariableTree;
+import com.sun.source.tree.YieldTree;
+import com.sun.source.util.TreeScanner;
+import dev.sojourn.processor.ir.Code;
+import dev.sojourn.processor.ir.Label;
+import dev.sojourn.processor.ir.Local;
+import dev.sojourn.processor.source.MethodSource;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Map;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.Name;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.Elements;
+
+/** Finds what has to be rewritten in one piece of source: names, {@code this}, and jumps that leave the piece. */
+final class SliceEdits extends TreeScanner<Void, Void> {
+    private final Context context;
+    private final MethodSource source;
+    private final Tree root;
+    private final Map<Tree, Code> replacements;
+    private final MemberNames members;
+    private final List<Slicer.Edit> found = new ArrayList<>();
+
+    /** Nodes from the piece's root down to the one being visited, innermost first. */
+    private final Deque<Tree> ancestors = new ArrayDeque<>();
+
+    /** Lambdas and classes of the piece around the node being visited. */
+    private int nesting;
+
+    SliceEdits(Context context, Tree root, Map<Tree, Code> replacements) {
+        this.context = context;
+        this.source = context.source;
+        this.root = root;
+        this.replacements = replacements;
+        this.members = new MemberNames(source);
+    }
+
+    List<Slicer.Edit> found() {
+        return found;
+    }
+
+    private void replace(Tree tree, Code code) {
+        found.add(new Slicer.Edit(source.start(tree), source.end(tree), code));
+    }
+
+    private void insert(int position, Code code) {
+        found.add(new Slicer.Edit(position, position, code));
+    }
+
+    @Override
+    public Void scan(Tree tree, Void unused) {
+        if (tree == null || !source.isWritten(tree) && !(tree instanceof ClassTree)) {
+            return null;
+        }
+        Code replacement = replacements.get(tree);
+        if (replacement != null) {
+            replace(tree, replacement);
+            return null;
+        }
+        ancestors.push(tree);
+        super.scan(tree, unused);
+        ancestors.pop();
+        return null;
+    }
+
+    private Tree parent() {
+        return ancestors.stream().skip(1).findFirst().orElse(null);
+    }
+
+    // ---- names
+
+    @Override
+    public Void visitIdentifier(IdentifierTree tree, Void unused) {
+        Element element = source.element(tree);
+        if (element == null) {
+            return null;
+        }
+        Local local = context.locals.find(element);
+        if (local != null) {
+            replace(tree, Code.of(nesting > 0 ? new Code.Capture(local) : access(tree, local)));
+        } else if (!isCaseLabel(element)) {
+            members.rewrite(tree, element).ifPresent(code -> replace(tree, code));
+        }
+        return null;
+    }
+
+    /** Enum constants in case labels are simple names. */
+    private boolean isCaseLabel(Element element) {
+        Tree parent = parent();
+        return element.getKind() == ElementKind.ENUM_CONSTANT
+                && (parent instanceof CaseTree
+                        || parent != null && parent.getKind().name().equals("CONSTANT_CASE_LABEL"));
+    }
+
+    /** How an expression uses the local: {@code x = …} stores, {@code x += …} and {@code x++} read and store. */
+    private Code.Part access(IdentifierTree tree, Local local) {
+        Tree use = null;
+        boolean isStatement = false;
+        for (Tree ancestor : ancestors) {
+            if (ancestor == tree || ancestor.getKind() == Tree.Kind.PARENTHESIZED) {
+                continue;
+            }
+            if (use != null) {
+                isStatement = ancestor instanceof ExpressionStatementTree && ancestor == root;
+                break;
+            }
+            use = ancestor;
+            isStatement = use == root;
+        }
+        if (use instanceof AssignmentTree assignment && isTarget(assignment.getVariable(), tree)) {
+            return new Code.Store(local, isStatement, false);
+        }
+        if (use instanceof CompoundAssignmentTree assignment && isTarget(assignment.getVariable(), tree)) {
+            return new Code.Store(local, false, true);
+        }
+        if (use instanceof UnaryTree unary && Syntax.isIncrement(unary)) {
+            return new Code.Store(local, false, true);
+        }
+        return new Code.Use(local);
+    }
+
+    private static boolean isTarget(ExpressionTree target, IdentifierTree tree) {
+        return Syntax.unparenthesized(target) == tree;
+    }
+
+    @Override
+    public Void visitMemberSelect(MemberSelectTree tree, Void unused) {
+        Element element = source.element(tree);
+        if (tree.getIdentifier().contentEquals("this")) {
+            members.qualifiedThis(tree).ifPresent(code -> replace(tree, code));
+            return null;
+        }
+        members.checkAccess(tree, element);
+        return super.visitMemberSelect(tree, unused);
+    }
+
+    @Override
+    public Void visitMemberReference(MemberReferenceTree tree, Void unused) {
+        members.checkAccess(tree, source.element(tree));
+        return super.visitMemberReference(tree, unused);
+    }
+
+    @Override
+    public Void visitMethodInvocation(MethodInvocationTree tree, Void unused) {
+        ExpressionTree select = tree.getMethodSelect();
+        if (select instanceof MemberSelectTree member && Syntax.isSuper(member.getExpression()) && nesting == 0) {
+            throw new Unsupported(
+                    tree,
+                    "SuperCall",
+                    "a call through super is not supported in a @Process method yet; call a method of your own that"
+                            + " does it.");
+        }
+        return super.visitMethodInvocation(tree, unused);
+    }
+
+    // ---- declarations
+
+    /** A declaration that is the piece itself is a local of the transformer's; one inside the piece stays as it is. */
+    @Override
+    public Void visitVariable(VariableTree tree, Void unused) {
+        Local local = context.locals.find(source.element(tree));
+        if (tree == root && local != null) {
+            declare(tree, local);
+            return null;
+        }
+        context.locals.keep(tree);
+        scanDeclaredType(tree);
+        return scan(tree.getInitializer(), unused);
+    }
+
+    private void scanDeclaredType(VariableTree tree) {
+        scan(tree.getModifiers(), null);
+        if (hasWrittenType(tree)) {
+            scan(tree.getType(), null);
+        }
+    }
+
+    private boolean hasWrittenType(VariableTree tree) {
+        Tree type = tree.getType();
+        return type != null && source.isWritten(type) && !source.text(type).equals("var");
+    }
+
+    private void declare(VariableTree tree, Local local) {
+        ExpressionTree initializer = tree.getInitializer();
+        int end = initializer == null ? source.end(tree) - 1 : source.start(initializer);
+        String assign = initializer == null ? "" : " = ";
+        Code modifiers = source.isWritten(tree.getModifiers())
+                ? context.slicer.slice(tree.getModifiers()).append(" ")
+                : Code.EMPTY;
+        Code type = hasWrittenType(tree) && !isArrayByName(tree)
+                ? context.slicer.slice(tree.getType())
+                : declaredType(tree, local);
+        Code declaration = Code.of(new Code.Declare(local, modifiers, type, initializer != null));
+        found.add(new Slicer.Edit(source.start(tree), end, declaration.append(assign)));
+        if (initializer instanceof NewArrayTree array && array.getType() == null) {
+            insert(source.start(initializer), Code.of(new Code.ArrayCreation(local)));
+        }
+        scan(initializer, null);
+    }
+
+    /** {@code int a[]}, or the second of {@code int a, b}: the type's text is not in one place before the name. */
+    private boolean isArrayByName(VariableTree tree) {
+        String between = source.text().substring(source.end(tree.getType()), source.end(tree));
+        return !between.stripLeading().startsWith(tree.getName().toString())
+                || between.stripLeading()
+                        .substring(tree.getName().length())
+                        .stripLeading()
+                        .startsWith("[")
+                || source.start(tree.getType()) < source.start(root) && source.start(tree) != source.start(root);
+    }
+
+    private Code declaredType(VariableTree tree, Local local) {
+        boolean isVar = tree.getType() == null || !source.isWritten(tree.getType()) || !hasWrittenType(tree);
+        return isVar ? Code.text("var") : Code.type(local.type());
+    }
+
+    /** A pattern variable that is used outside of the piece: the pattern binds a variable of its own, then stores it. */
+    @Override
+    public Void visitInstanceOf(InstanceOfTree tree, Void unused) {
+        if (nesting > 0 || tree.getPattern() == null) {
+            return super.visitInstanceOf(tree, unused);
+        }
+        Bindings bindings = new Bindings();
+        bindings.scan(tree.getPattern(), null);
+        if (bindings.leaking.isEmpty()) {
+            return super.visitInstanceOf(tree, unused);
+        }
+        insert(source.start(tree), Code.text("("));
+        super.visitInstanceOf(tree, unused);
+        Code stores = Code.EMPTY;
+        for (BindingPatternTree binding : bindings.leaking) {
+            Local local = context.locals.find(source.element(binding.getVariable()));
+            stores = stores.append(" && bound(")
+                    .append(Code.of(new Code.Store(local, false, false)))
+                    .append(" = " + patternName(binding) + ")");
+        }
+        insert(source.end(tree), stores.append(")"));
+        return null;
+    }
+
+    @Override
+    public Void visitBindingPattern(BindingPatternTree tree, Void unused) {
+        VariableTree variable = tree.getVariable();
+        if (context.locals.find(source.element(variable)) == null) {
+            return super.visitBindingPattern(tree, unused);
+        }
+        scanDeclaredType(variable);
+        int end = source.end(variable);
+        found.add(new Slicer.Edit(end - variable.getName().length(), end, Code.text(patternName(tree))));
+        return null;
+    }
+
+    private static String patternName(BindingPatternTree tree) {
+        return tree.getVariable().getName() + "Match";
+    }
+
+    /** Makes locals of the pattern variables that are used outside of the piece. */
+    private final class Bindings extends TreeScanner<Void, Void> {
+        private final List<BindingPatternTree> leaking = new ArrayList<>();
+
+        @Override
+        public Void visitBindingPattern(BindingPatternTree tree, Void unused) {
+            boolean known = context.locals.find(source.element(tree.getVariable())) != null;
+            if (known || context.variables.leaks(tree, root)) {
+                context.locals.variable(tree.getVariable());
+                leaking.add(tree);
+            }
+            return null;
+        }
+    }
+
+    @Override
+    public Void visitAnnotation(AnnotationTree tree, Void unused) {
+        scan(tree.getAnnotationType(), unused);
+        for (ExpressionTree argument : tree.getArguments()) {
+            scan(argument instanceof AssignmentTree named ? named.getExpression() : argument, unused);
+        }
+        return null;
+    }
+
+    // ---- bodies that are somebody else's
+
+    @Override
+    public Void visitLambdaExpression(LambdaExpressionTree tree, Void unused) {
+        nesting++;
+        super.visitLambdaExpression(tree, unused);
+        nesting--;
+        return null;
+    }
+
+    @Override
+    public Void visitClass(ClassTree tree, Void unused) {
+        nesting++;
+        members.enter((TypeElement) source.element(tree));
+        super.visitClass(tree, unused);
+        members.leave();
+        nesting--;
+        return null;
+    }
+
+    @Override
+    public Void visitMethod(MethodTree tree, Void unused) {
+        Element method = source.element(tree);
+        boolean isWritten = method != null && source.elements().getOrigin(method) == Elements.Origin.EXPLICIT;
+        boolean isAnonymousConstructor = tree.getName().contentEquals("<init>")
+                && method != null
+                && method.getEnclosingElement().getSimpleName().isEmpty();
+        return isWritten && !isAnonymousConstructor ? super.visitMethod(tree, unused) : null;
+    }
+
+    // ---- jumps
+
+    @Override
+    public Void visitBreak(BreakTree tree, Void unused) {
+        if (nesting == 0 && !isTargetInside(tree.getLabel(), true)) {
+            leave(tree, context.jumps.onBreak(tree.getLabel()));
+        }
+        return null;
+    }
+
+    @Override
+    public Void visitContinue(ContinueTree tree, Void unused) {
+        if (nesting == 0 && !isTargetInside(tree.getLabel(), false)) {
+            leave(tree, context.jumps.onContinue(tree.getLabel()));
+        }
+        return null;
+    }
+
+    private boolean isTargetInside(Name label, boolean isBreak) {
+        return ancestors.stream()
+                .anyMatch(tree -> label == null
+                        ? isBreak ? Syntax.isBreakable(tree) : Syntax.isLoop(tree)
+                        : tree instanceof LabeledStatementTree labeled
+                                && labeled.getLabel().equals(label));
+    }
+
+    private void leave(Tree tree, Label target) {
+        replace(tree, Code.of(new Code.Leave(target)));
+    }
+
+    @Override
+    public Void visitYield(YieldTree tree, Void unused) {
+        if (nesting > 0 || ancestors.stream().anyMatch(SwitchExpressionTree.class::isInstance)) {
+            return super.visitYield(tree, unused);
+        }
+        Jumps.Yield target = context.jumps.onYield();
+        replace(
+                tree,
+                Code.concat(
+                        Code.text("{ "),
+                        Code.assign(target.value(), context.slicer.slice(tree.getValue(), replacements)),
+                        Code.text(" "),
+                        Code.of(new Code.Leave(target.end())),
+                        Code.text(" }")));
+        return null;
+    }
+
+    @Override
+    public Void visitReturn(ReturnTree tree, Void unused) {
+        if (nesting > 0) {
+            return super.visitReturn(tree, unused);
+        }
+        ExpressionTree value = tree.getExpression();
+        Code converted =
+                value == null ? Code.EMPTY : context.returns.convert(value, context.slicer.slice(value, replacements));
+        replace(tree, Code.of(new Code.LeaveMethod(converted)));
+        return null;
+    }
+}

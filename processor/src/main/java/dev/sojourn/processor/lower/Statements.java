@@ -1,0 +1,258 @@
+package dev.sojourn.processor.lower;
+
+import com.sun.source.tree.AssertTree;
+import com.sun.source.tree.BlockTree;
+import com.sun.source.tree.BreakTree;
+import com.sun.source.tree.ClassTree;
+import com.sun.source.tree.ContinueTree;
+import com.sun.source.tree.EmptyStatementTree;
+import com.sun.source.tree.ExpressionStatementTree;
+import com.sun.source.tree.ExpressionTree;
+import com.sun.source.tree.IfTree;
+import com.sun.source.tree.LabeledStatementTree;
+import com.sun.source.tree.NewArrayTree;
+import com.sun.source.tree.ReturnTree;
+import com.sun.source.tree.StatementTree;
+import com.sun.source.tree.SwitchTree;
+import com.sun.source.tree.SynchronizedTree;
+import com.sun.source.tree.ThrowTree;
+import com.sun.source.tree.TryTree;
+import com.sun.source.tree.VariableTree;
+import com.sun.source.tree.YieldTree;
+import dev.sojourn.processor.ir.Code;
+import dev.sojourn.processor.ir.Label;
+import dev.sojourn.processor.ir.Local;
+import dev.sojourn.processor.ir.Stmt;
+import java.util.List;
+import java.util.Map;
+import javax.lang.model.element.Name;
+
+/** Lowers statements: those without a suspension stay text, the others are taken apart by kind. */
+final class Statements {
+    private final Context context;
+
+    Statements(Context context) {
+        this.context = context;
+    }
+
+    /** The statements of a block, with the comments between them. */
+    Stmt block(BlockTree tree) {
+        return sequence(tree.getStatements(), context.source.start(tree) + 1);
+    }
+
+    /** Statements in a row; {@code from} is where the text before the first one begins. */
+    Stmt sequence(List<? extends StatementTree> statements, int from) {
+        Output out = new Output();
+        int position = from;
+        for (StatementTree statement : statements) {
+            if (!context.source.isWritten(statement)) {
+                continue;
+            }
+            Comments.between(context.source.text(), position, context.source.start(statement))
+                    .forEach(out::run);
+            out.add(lower(statement));
+            position = context.source.end(statement);
+        }
+        return out.toStatement();
+    }
+
+    Stmt lower(StatementTree tree) {
+        return lower(tree, null);
+    }
+
+    /** Lowers a statement; {@code label} is the label in front of it, or null. */
+    private Stmt lower(StatementTree tree, Name label) {
+        if (!context.suspensions.contains(tree)) {
+            return kept(tree);
+        }
+        if (tree instanceof BlockTree block) {
+            return block(block);
+        }
+        if (tree instanceof VariableTree variable) {
+            return variable(variable);
+        }
+        if (tree instanceof ExpressionStatementTree statement) {
+            return expression(statement);
+        }
+        if (tree instanceof ReturnTree returned) {
+            return returned(returned);
+        }
+        if (tree instanceof IfTree choice) {
+            return choice(choice);
+        }
+        if (tree instanceof LabeledStatementTree labeled) {
+            return labeled(labeled);
+        }
+        if (tree instanceof TryTree region) {
+            return context.tries.lower(region);
+        }
+        if (tree instanceof SwitchTree choice) {
+            return context.switches.statement(choice, label);
+        }
+        if (tree instanceof ThrowTree thrown) {
+            return thrown(thrown);
+        }
+        if (tree instanceof YieldTree yielded) {
+            return yielded(yielded);
+        }
+        if (tree instanceof AssertTree) {
+            throw new Unsupported(
+                    tree,
+                    "AwaitInAssert",
+                    "an assert that awaits is not supported; await before it and assert on the result.");
+        }
+        if (tree instanceof SynchronizedTree guarded) {
+            return guarded(guarded);
+        }
+        return context.loops.lower(tree, label);
+    }
+
+    /** A statement that cannot suspend. Jumps become jumps, all else stays text. */
+    private Stmt kept(StatementTree tree) {
+        if (tree instanceof EmptyStatementTree) {
+            return Stmt.NOTHING;
+        }
+        if (tree instanceof ReturnTree returned) {
+            return returned(returned);
+        }
+        if (tree instanceof YieldTree yielded) {
+            return yielded(yielded);
+        }
+        if (tree instanceof BreakTree jump) {
+            return new Stmt.Jump(context.jumps.onBreak(jump.getLabel()));
+        }
+        if (tree instanceof ContinueTree jump) {
+            return new Stmt.Jump(context.jumps.onContinue(jump.getLabel()));
+        }
+        if (tree instanceof VariableTree variable) {
+            context.locals.variable(variable);
+        }
+        if (tree instanceof ClassTree local) {
+            throw new Unsupported(
+                    local,
+                    "LocalClass",
+                    "a class declared in a @Process method is not supported yet; make '" + local.getSimpleName()
+                            + "' a nested class of '" + context.source.host().getSimpleName() + "'.");
+        }
+        return new Stmt.Run(context.slicer.slice(tree), new Completion(context.source).completes(tree));
+    }
+
+    private Stmt variable(VariableTree tree) {
+        Output out = new Output();
+        Local local = context.locals.variable(tree);
+        ExpressionTree initializer = tree.getInitializer();
+        boolean isTyped = context.source.isWritten(tree.getType())
+                && !context.source.text(tree.getType()).equals("var");
+        Code value = isTyped
+                ? context.expressions.assigned(initializer, local.type(), out)
+                : context.expressions.value(initializer, out);
+        if (initializer instanceof NewArrayTree array && array.getType() == null) {
+            value = Code.of(new Code.ArrayCreation(local)).append(value);
+        }
+        out.run(context.slicer.slice(tree, Map.of(initializer, value)));
+        return out.toStatement();
+    }
+
+    private Stmt expression(ExpressionStatementTree tree) {
+        Output out = new Output();
+        ExpressionTree expression = tree.getExpression();
+        if (context.suspensions.isAwait(expression) || context.suspensions.isProcessCall(expression)) {
+            context.expressions.suspend(expression, out);
+            out.run(Code.of(new Code.Resumed()));
+        } else {
+            Code value = context.expressions.effect(expression, out);
+            out.run(context.slicer.slice(tree, Map.of(expression, value)));
+        }
+        return out.toStatement();
+    }
+
+    private Stmt returned(ReturnTree tree) {
+        Output out = new Output();
+        ExpressionTree expression = tree.getExpression();
+        if (expression == null) {
+            out.add(new Stmt.Return(Code.EMPTY));
+        } else {
+            Code value = context.expressions.assigned(expression, context.returns.type(), out);
+            out.add(new Stmt.Return(context.returns.convert(expression, value)));
+        }
+        return out.toStatement();
+    }
+
+    private Stmt yielded(YieldTree tree) {
+        Output out = new Output();
+        Jumps.Yield target = context.jumps.onYield();
+        Code value =
+                context.expressions.assigned(tree.getValue(), target.value().type(), out);
+        out.run(Code.assign(target.value(), value));
+        out.jump(target.end());
+        return out.toStatement();
+    }
+
+    private Stmt thrown(ThrowTree tree) {
+        Output out = new Output();
+        Code value = context.expressions.value(tree.getExpression(), out);
+        out.add(new Stmt.Run(context.slicer.slice(tree, Map.of(tree.getExpression(), value)), false));
+        return out.toStatement();
+    }
+
+    /**
+     * <pre>
+     * if (c) a; else b;     block end
+     *                           block otherwise
+     *                               (jump to otherwise unless c)
+     *                               a
+     *                               goto end
+     *                           b
+     * </pre>
+     */
+    private Stmt choice(IfTree tree) {
+        if (!context.suspensions.contains(tree.getCondition())) {
+            Code condition = context.slicer.slice(Syntax.unparenthesized(tree.getCondition()));
+            Stmt then = lower(tree.getThenStatement());
+            return new Stmt.If(condition, then, otherwise(tree));
+        }
+        Label end = new Label("end");
+        Label otherwise = new Label("else");
+        Output then = new Output();
+        context.conditions.jumpUnless(tree.getCondition(), otherwise, then);
+        then.add(lower(tree.getThenStatement()));
+        if (tree.getElseStatement() == null) {
+            return new Stmt.Labeled(otherwise, then.toStatement());
+        }
+        then.jump(end);
+        Output out = new Output();
+        out.add(new Stmt.Labeled(otherwise, then.toStatement()));
+        out.add(otherwise(tree));
+        return new Stmt.Labeled(end, out.toStatement());
+    }
+
+    private Stmt otherwise(IfTree tree) {
+        return tree.getElseStatement() == null ? Stmt.NOTHING : lower(tree.getElseStatement());
+    }
+
+    private Stmt labeled(LabeledStatementTree tree) {
+        StatementTree statement = tree.getStatement();
+        if (Syntax.isBreakable(statement)) {
+            return lower(statement, tree.getLabel());
+        }
+        Label end = new Label(tree.getLabel().toString());
+        return new Stmt.Labeled(
+                end, context.jumps.inLabeledBlock(tree.getLabel(), end, () -> lower(statement)));
+    }
+
+    /** {@code synchronized (await(lock)) { … }}: the lock may be awaited, its block may not await. */
+    private Stmt guarded(SynchronizedTree tree) {
+        if (context.suspensions.contains(tree.getBlock())) {
+            throw new Unsupported(
+                    tree,
+                    "AwaitInSynchronized",
+                    "a process cannot suspend while it holds a monitor; await before or after the synchronized block.");
+        }
+        Output out = new Output();
+        ExpressionTree lock = tree.getExpression();
+        Code value = context.expressions.value(lock, out);
+        out.add(new Stmt.Run(
+                context.slicer.slice(tree, Map.of(lock, value)), new Completion(context.source).completes(tree)));
+        return out.toStatement();
+    }
+}

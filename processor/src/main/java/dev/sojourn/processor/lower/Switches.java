@@ -1,0 +1,109 @@
+package dev.sojourn.processor.lower;
+
+import com.sun.source.tree.CaseTree;
+import com.sun.source.tree.ExpressionTree;
+import com.sun.source.tree.StatementTree;
+import com.sun.source.tree.SwitchExpressionTree;
+import com.sun.source.tree.SwitchTree;
+import com.sun.source.tree.Tree;
+import dev.sojourn.processor.ir.Code;
+import dev.sojourn.processor.ir.Label;
+import dev.sojourn.processor.ir.Local;
+import dev.sojourn.processor.ir.Stmt;
+import java.util.ArrayList;
+import java.util.List;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.Name;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
+
+/** Lowers switches: a real {@code switch} chooses the arm, the arms follow each other as plain code. */
+final class Switches {
+    private final Context context;
+
+    Switches(Context context) {
+        this.context = context;
+    }
+
+    Stmt statement(SwitchTree tree, Name name) {
+        Output out = new Output();
+        Code selector = selector(tree.getExpression(), out);
+        Label end = new Label("end");
+        List<? extends CaseTree> cases = tree.getCases();
+        List<Stmt.Arm> arms = context.jumps.inSwitch(name, end, () -> arms(cases, end, null));
+        boolean isExhaustive = SwitchLabels.isExhaustive(context.source, tree.getExpression(), cases);
+        out.add(new Stmt.Labeled(end, new Stmt.Switch(selector, arms, isExhaustive)));
+        return out.toStatement();
+    }
+
+    Code expression(SwitchExpressionTree tree, Output out) {
+        Code selector = selector(tree.getExpression(), out);
+        TypeMirror type = context.source.type(tree);
+        Local result = context.locals.temporary(
+                "chosen", type.getKind() == TypeKind.NULL ? context.conversions.object() : type);
+        Label end = new Label("end");
+        List<? extends CaseTree> cases = tree.getCases();
+        List<Stmt.Arm> arms = new ArrayList<>(
+                context.jumps.inSwitchExpression(new Jumps.Yield(result, end), () -> arms(cases, end, result)));
+        if (cases.stream().noneMatch(SwitchLabels::isDefault)) {
+            arms.add(new Stmt.Arm(
+                    Code.text("default"), new Stmt.Run(Code.text("throw new IncompatibleClassChangeError();"), false)));
+        }
+        out.add(new Stmt.Labeled(end, new Stmt.Switch(selector, arms, true)));
+        return Code.use(result);
+    }
+
+    private Code selector(ExpressionTree expression, Output out) {
+        return context.expressions.value(Syntax.unparenthesized(expression), out);
+    }
+
+    /** {@code result} is where a rule's value goes, or null in a statement. */
+    private List<Stmt.Arm> arms(List<? extends CaseTree> cases, Label end, Local result) {
+        List<Stmt.Arm> arms = new ArrayList<>();
+        for (CaseTree tree : cases) {
+            if (SwitchLabels.hasPattern(tree)) {
+                throw new Unsupported(
+                        tree,
+                        "AwaitInPatternSwitch",
+                        "await in a switch over patterns is not supported yet; use if and instanceof.");
+            }
+            Stmt body = tree.getCaseKind() == CaseTree.CaseKind.RULE
+                    ? rule(tree.getBody(), end, result)
+                    : context.statements.sequence(tree.getStatements(), context.source.start(tree));
+            arms.add(new Stmt.Arm(labels(tree), body));
+        }
+        return arms;
+    }
+
+    private Stmt rule(Tree body, Label end, Local result) {
+        Output out = new Output();
+        if (body instanceof StatementTree statement) {
+            out.add(context.statements.lower(statement));
+        } else if (result != null) {
+            out.run(Code.assign(result, context.expressions.assigned((ExpressionTree) body, result.type(), out)));
+        } else {
+            out.run(context.expressions.effect((ExpressionTree) body, out).append(";"));
+        }
+        out.jump(end);
+        return out.toStatement();
+    }
+
+    private Code labels(CaseTree tree) {
+        if (tree.getExpressions().isEmpty()) {
+            return Code.text("default");
+        }
+        List<Code> constants = tree.getExpressions().stream().map(this::constant).toList();
+        Code labels = Code.text("case ").append(Code.join(", ", constants));
+        return SwitchLabels.isDefault(tree) ? labels.append(", default") : labels;
+    }
+
+    /** The constants of an enum are simple names here. */
+    private Code constant(ExpressionTree label) {
+        return isEnumConstant(label) ? Code.text(context.source.text(label)) : context.slicer.slice(label);
+    }
+
+    private boolean isEnumConstant(ExpressionTree label) {
+        return context.source.element(label) != null
+                && context.source.element(label).getKind() == ElementKind.ENUM_CONSTANT;
+    }
+}

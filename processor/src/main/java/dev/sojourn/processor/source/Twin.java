@@ -1,0 +1,136 @@
+package dev.sojourn.processor.source;
+
+import com.sun.source.tree.CompilationUnitTree;
+import com.sun.source.tree.MethodTree;
+import com.sun.source.util.JavacTask;
+import com.sun.source.util.TaskEvent;
+import com.sun.source.util.TaskListener;
+import com.sun.source.util.TreePath;
+import com.sun.source.util.TreePathScanner;
+import com.sun.source.util.Trees;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import javax.annotation.processing.ProcessingEnvironment;
+import javax.lang.model.element.ExecutableElement;
+import javax.tools.JavaCompiler;
+import javax.tools.JavaFileObject;
+import javax.tools.ToolProvider;
+
+/**
+ * A second, disposable compilation of the source files that contain process methods, whose trees are attributed. During
+ * annotation processing javac has not attributed method bodies, and attributing its own trees early would break the
+ * build; the trees of the twin may be treated as one likes.
+ *
+ * <p>Errors in it are dropped: those that the user made are reported by the real compilation.
+ */
+public final class Twin {
+    private final Trees trees;
+    private final JavacTask task;
+    private final List<CompilationUnitTree> units = new ArrayList<>();
+
+    private Twin(JavacTask task) {
+        this.task = task;
+        this.trees = Trees.instance(task);
+    }
+
+    /** Attributes the given source files of the compilation that {@code environment} belongs to. */
+    public static Twin of(
+            ProcessingEnvironment environment, CompilationSources sources, Set<? extends JavaFileObject> files) {
+        JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
+        TwinFileManager fileManager = new TwinFileManager(
+                compiler.getStandardFileManager(diagnostic -> {}, null, null), environment, sources);
+        JavacTask task = (JavacTask)
+                compiler.getTask(null, fileManager, diagnostic -> {}, options(environment), null, sources.inOrder(files));
+        Twin twin = new Twin(task);
+        twin.attribute();
+        return twin;
+    }
+
+    private static List<String> options(ProcessingEnvironment environment) {
+        List<String> options = new ArrayList<>(List.of("-proc:none", "-Xlint:none", "-nowarn"));
+        int level = environment.getSourceVersion().ordinal();
+        options.addAll(List.of("--source", String.valueOf(level)));
+        if (environment.isPreviewEnabled()) {
+            options.add("--enable-preview");
+        }
+        return options;
+    }
+
+    private void attribute() {
+        try {
+            task.parse().forEach(units::add);
+            task.addTaskListener(new StopAfter(units));
+            task.analyze();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (Attributed enough) {
+            // all that was wanted is attributed; the rest of the program would only cost time
+        }
+    }
+
+    /** The attributed source of a method of the real compilation; empty where an error in it prevented that. */
+    public Optional<MethodSource> find(ExecutableElement method, CompilationSources sources) throws IOException {
+        long start = sources.start(method);
+        JavaFileObject file = sources.file(method);
+        for (CompilationUnitTree unit : units) {
+            if (sources.isSame(unit.getSourceFile(), file)) {
+                TreePath path = new MethodAt(start).scan(unit, null);
+                return path == null || trees.getElement(path) == null
+                        ? Optional.empty()
+                        : Optional.of(new MethodSource(
+                                path, trees, task.getTypes(), task.getElements(), file.getCharContent(true)));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Finds the method whose tree starts at a position. */
+    private final class MethodAt extends TreePathScanner<TreePath, Void> {
+        private final long position;
+
+        MethodAt(long position) {
+            this.position = position;
+        }
+
+        @Override
+        public TreePath visitMethod(MethodTree tree, Void unused) {
+            long start = trees.getSourcePositions().getStartPosition(getCurrentPath().getCompilationUnit(), tree);
+            return start == position ? getCurrentPath() : super.visitMethod(tree, unused);
+        }
+
+        @Override
+        public TreePath reduce(TreePath left, TreePath right) {
+            return left != null ? left : right;
+        }
+    }
+
+    /** Stops the task when it turns to the first class outside of the wanted files. */
+    private static final class StopAfter implements TaskListener {
+        private final Set<JavaFileObject> wanted = new LinkedHashSet<>();
+
+        StopAfter(List<CompilationUnitTree> units) {
+            units.forEach(unit -> wanted.add(unit.getSourceFile()));
+        }
+
+        @Override
+        public void started(TaskEvent event) {
+            if (event.getKind() == TaskEvent.Kind.ANALYZE && !wanted.contains(event.getSourceFile())) {
+                throw new Attributed();
+            }
+        }
+    }
+
+    private static final class Attributed extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        Attributed() {
+            super(null, null, false, false);
+        }
+    }
+
+}
