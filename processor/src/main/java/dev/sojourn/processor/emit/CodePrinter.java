@@ -137,7 +137,8 @@ final class CodePrinter {
             return received(received);
         }
         if (part instanceof Code.Leave leave) {
-            return CodeBlock.of("{ $L }", jump(graph.target(leave)));
+            CodeBlock jump = jump(graph.target(leave));
+            return leave.inBlock() ? jump : CodeBlock.of("{ $L }", jump);
         }
         if (part instanceof Code.LeaveMethod leave) {
             return CodeBlock.of("return $L;", finish(leave.value()));

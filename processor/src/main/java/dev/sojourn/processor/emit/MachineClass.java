@@ -23,6 +23,8 @@ import dev.sojourn.processor.source.RuntimeNames;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
@@ -37,8 +39,19 @@ public final class MachineClass {
             ParameterizedTypeName.get(SIM_PROCESS, WildcardTypeName.subtypeOf(Object.class));
 
     /** What the user's own text may be warned of was said where the user wrote it. */
-    private static final List<String> SUPPRESSED = List.of(
-            "cast", "deprecation", "fallthrough", "finally", "rawtypes", "removal", "serial", "static", "try", "unchecked");
+    private static final String SUPPRESSED = Stream.of(
+                    "cast",
+                    "deprecation",
+                    "fallthrough",
+                    "finally",
+                    "rawtypes",
+                    "removal",
+                    "serial",
+                    "static",
+                    "try",
+                    "unchecked")
+            .map(key -> '"' + key + '"')
+            .collect(Collectors.joining(", "));
 
     private final Elements elements;
     private final ExecutableElement method;
@@ -118,9 +131,9 @@ public final class MachineClass {
                 .addTypeVariables(types.declarations())
                 .superclass(Signatures.process(method.getReturnType(), types));
         Generated.annotation(elements).ifPresent(machine::addAnnotation);
-        AnnotationSpec.Builder suppressed = AnnotationSpec.builder(SuppressWarnings.class);
-        SUPPRESSED.forEach(key -> suppressed.addMember("value", "$S", key));
-        return machine.addAnnotation(suppressed.build());
+        return machine.addAnnotation(AnnotationSpec.builder(SuppressWarnings.class)
+                .addMember("value", "{$L}", SUPPRESSED)
+                .build());
     }
 
     private JavaFile file(TypeSpec.Builder machine) {

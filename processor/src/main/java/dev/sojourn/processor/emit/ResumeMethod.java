@@ -33,6 +33,9 @@ final class ResumeMethod {
     /** The state whose text is being written, and the one whose text comes next. */
     private Block following;
 
+    /** The handler that is to be set before the next step, or -1. */
+    private int newHandler = -1;
+
     private boolean jumps;
     private boolean needsBraces;
 
@@ -128,15 +131,23 @@ final class ResumeMethod {
         Block block = start;
         while (block != null) {
             if (states.changesHandler(block)) {
-                int number = block.handler().map(states::number).orElse(0);
-                out.addStatement("$L = $L", members.handler(), number);
+                newHandler = block.handler().map(states::number).orElse(0);
             }
             block.steps().forEach(this::step);
             block = terminate(block, isTop);
         }
     }
 
+    /** Exceptions go to the block's handler from here on; not written where nothing happens before the next change. */
+    private void setHandler() {
+        if (newHandler >= 0) {
+            out.addStatement("$L = $L", members.handler(), newHandler);
+            newHandler = -1;
+        }
+    }
+
     private void step(Code code) {
+        setHandler();
         out.add(printer.step(code));
         needsBraces |= !printer.captured(code).isEmpty();
         code.parts().forEach(part -> {
@@ -151,6 +162,7 @@ final class ResumeMethod {
         if (end instanceof Terminator.Goto jump) {
             return goTo(jump.target(), isTop);
         }
+        setHandler();
         if (end instanceof Terminator.Branch branch) {
             return branch(branch, isTop);
         }
@@ -173,6 +185,10 @@ final class ResumeMethod {
         if (!states.isState(target)) {
             return target;
         }
+        if (states.changesHandler(target)) {
+            newHandler = -1;
+        }
+        setHandler();
         if (!isTop || target != following) {
             jump(target);
         }
@@ -207,7 +223,7 @@ final class ResumeMethod {
 
     private void block(Detour detour) {
         if (states.isState(detour.target())) {
-            jump(detour.target());
+            goTo(detour.target(), false);
         } else {
             block(detour.target(), false);
         }

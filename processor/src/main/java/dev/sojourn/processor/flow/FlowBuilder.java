@@ -293,16 +293,22 @@ final class FlowBuilder {
         }
         return code.map(part -> {
             if (part instanceof Code.Leave leave) {
-                return Code.of(new Code.Leave(labelOf(exits.to(leave.target()))));
+                return Code.of(new Code.Leave(labelOf(exits.to(leave.target())), leave.inBlock()));
             }
             if (part instanceof Code.LeaveMethod leave && !exits.isDirect()) {
-                Code jump = Code.of(new Code.Leave(labelOf(exits.toReturn())));
-                return isVoid()
-                        ? jump
-                        : Code.concat(
-                                Code.text("{ "), Code.assign(returned(), leave.value()), Code.text(" "), jump, Code.text(" }"));
+                return leaveMethod(leave);
             }
             return Code.of(part);
         });
+    }
+
+    private Code leaveMethod(Code.LeaveMethod leave) {
+        Label target = labelOf(exits.toReturn());
+        if (isVoid()) {
+            return Code.of(new Code.Leave(target, leave.inBlock()));
+        }
+        Code statements = Code.concat(
+                Code.assign(returned(), leave.value()), Code.text(" "), Code.of(new Code.Leave(target, true)));
+        return leave.inBlock() ? statements : Code.concat(Code.text("{ "), statements, Code.text(" }"));
     }
 }

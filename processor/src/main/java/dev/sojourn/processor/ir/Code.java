@@ -122,16 +122,19 @@ public record Code(List<Part> parts) {
         }
     }
 
-    /** A statement that leaves the piece for a label: a {@code break}, {@code continue} or {@code yield}. */
-    public record Leave(Label target) implements Part {
+    /**
+     * A statement that leaves the piece for a label: a {@code break}, {@code continue} or {@code yield}. {@code inBlock} says
+     * that several statements may stand in its place.
+     */
+    public record Leave(Label target, boolean inBlock) implements Part {
         @Override
         public String toString() {
             return "goto " + target + ";";
         }
     }
 
-    /** A {@code return} statement of the process method inside the piece. */
-    public record LeaveMethod(Code value) implements Part {
+    /** A {@code return} statement of the process method inside the piece; {@code inBlock} as for {@link Leave}. */
+    public record LeaveMethod(Code value, boolean inBlock) implements Part {
         @Override
         public String toString() {
             return value.isEmpty() ? "return;" : "return " + value + ";";

@@ -1,32 +1,40 @@
 package dev.sojourn.processor.lower;
 
 import dev.sojourn.processor.ir.Code;
-import java.util.ArrayList;
-import java.util.List;
 
 /** The comments between two statements, which a reader of the generated code wants to find again. */
 final class Comments {
     private Comments() {}
 
-    /** Each comment in a stretch of text that holds nothing but white space and comments. */
-    static List<Code> between(String text, int from, int to) {
-        List<Code> comments = new ArrayList<>();
+    /**
+     * Adds each comment in a stretch of text that holds nothing but white space and comments: behind the last statement if
+     * it stands on the same line, else as a line of its own.
+     */
+    static void between(String text, int from, int to, Output out) {
         int position = from;
+        boolean isSameLine = true;
         while (position < to) {
-            int end;
-            if (text.startsWith("//", position)) {
-                int newline = text.indexOf('\n', position);
-                end = newline < 0 || newline > to ? to : newline;
-            } else if (text.startsWith("/*", position)) {
-                end = text.indexOf("*/", position + 2) + 2;
-            } else {
+            int end = endOfComment(text, position, to);
+            if (end < 0) {
+                isSameLine &= text.charAt(position) != '\n';
                 position++;
                 continue;
             }
             Indentation indentation = Indentation.of(text, position, end);
-            comments.add(Code.text(indentation.strip(position, end).stripTrailing()));
+            Code comment = Code.text(indentation.strip(position, end).stripTrailing());
+            if (!isSameLine || !out.appendToLast(comment)) {
+                out.run(comment);
+            }
             position = end;
         }
-        return comments;
+    }
+
+    /** The end of the comment that starts here, or -1. */
+    private static int endOfComment(String text, int position, int to) {
+        if (text.startsWith("//", position)) {
+            int newline = text.indexOf('\n', position);
+            return newline < 0 || newline > to ? to : newline;
+        }
+        return text.startsWith("/*", position) ? text.indexOf("*/", position + 2) + 2 : -1;
     }
 }

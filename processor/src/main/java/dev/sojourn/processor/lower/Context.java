@@ -13,6 +13,7 @@ final class Context {
     final Conversions conversions;
     final Returns returns;
     final Slicer slicer = new Slicer(this);
+    final Declarations declarations;
     final Operands operands = new Operands(this);
     final Expressions expressions = new Expressions(this);
     final Conditions conditions = new Conditions(this);
@@ -26,6 +27,7 @@ final class Context {
         this.suspensions = suspensions;
         this.variables = new Variables(source);
         this.locals = new Locals(source);
+        this.declarations = new Declarations(this);
         this.conversions = new Conversions(source.types(), source.elements());
         this.returns = new Returns(source, conversions);
     }

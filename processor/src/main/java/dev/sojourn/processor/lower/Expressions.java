@@ -5,11 +5,15 @@ import com.sun.source.tree.CompoundAssignmentTree;
 import com.sun.source.tree.ConditionalExpressionTree;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.IdentifierTree;
+import com.sun.source.tree.LambdaExpressionTree;
+import com.sun.source.tree.MemberReferenceTree;
 import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.NewClassTree;
+import com.sun.source.tree.ParameterizedTypeTree;
 import com.sun.source.tree.SwitchExpressionTree;
 import com.sun.source.tree.Tree;
+import com.sun.source.util.TreeScanner;
 import dev.sojourn.processor.ir.Code;
 import dev.sojourn.processor.ir.Label;
 import dev.sojourn.processor.ir.Local;
@@ -47,7 +51,7 @@ final class Expressions {
         }
         if (context.suspensions.isAwait(tree) || context.suspensions.isProcessCall(tree)) {
             suspend(tree, out);
-            return Code.of(new Code.Received(context.source.type(tree), false));
+            return Code.of(new Code.Received(denotable(context.source.type(tree)), false));
         }
         if (tree.getKind() == Tree.Kind.CONDITIONAL_AND || tree.getKind() == Tree.Kind.CONDITIONAL_OR) {
             return shortCircuit((BinaryTree) tree, out);
@@ -72,7 +76,11 @@ final class Expressions {
         }
         suspend(tree, out);
         TypeMirror type = context.source.type(tree);
-        return Code.of(new Code.Received(type, isInferable(type, target)));
+        return Code.of(new Code.Received(denotable(type), isInferable(type, target)));
+    }
+
+    private TypeMirror denotable(TypeMirror type) {
+        return Denotable.in(context.source.types(), type);
     }
 
     /** {@code long x = received()} would be taken for a Long, whatever it was: only the very same type may be inferred. */
@@ -125,22 +133,37 @@ final class Expressions {
                         .contentEquals(RuntimeNames.ENVIRONMENT);
     }
 
-    /** The type argument of await, where the type of its own argument follows from it (JLS 15.12, 15.9.3). */
+    /** The type argument of await, where what is in its own argument takes its type from there (JLS 15.12, 15.27). */
     private Optional<TypeMirror> witness(ExpressionTree argument) {
-        ExpressionTree tree = Syntax.unparenthesized(argument);
-        boolean isPoly = tree instanceof MethodInvocationTree call
-                        && call.getTypeArguments().isEmpty()
-                        && !((ExecutableElement) context.source.element(call))
-                                .getTypeParameters()
-                                .isEmpty()
-                || tree instanceof NewClassTree creation
-                        && context.source.text(creation.getIdentifier()).contains("<>")
-                || tree instanceof ConditionalExpressionTree
-                || tree instanceof SwitchExpressionTree;
-        if (!isPoly || context.suspensions.isAwait(tree) || context.suspensions.isProcessCall(tree)) {
+        if (!Boolean.TRUE.equals(new TypedByTarget().scan(argument, null))) {
             return Optional.empty();
         }
         return Optional.of(context.source.type(argument)).flatMap(this::awaitedType).filter(this::isDenotable);
+    }
+
+    /** Finds lambdas, method references and {@code new ArrayList<>()} in arguments. */
+    private static final class TypedByTarget extends TreeScanner<Boolean, Void> {
+        @Override
+        public Boolean visitLambdaExpression(LambdaExpressionTree tree, Void unused) {
+            return true;
+        }
+
+        @Override
+        public Boolean visitMemberReference(MemberReferenceTree tree, Void unused) {
+            return true;
+        }
+
+        @Override
+        public Boolean visitNewClass(NewClassTree tree, Void unused) {
+            boolean isDiamond = tree.getIdentifier() instanceof ParameterizedTypeTree type
+                    && type.getTypeArguments().isEmpty();
+            return isDiamond || reduce(super.visitNewClass(tree, unused), false);
+        }
+
+        @Override
+        public Boolean reduce(Boolean left, Boolean right) {
+            return Boolean.TRUE.equals(left) || Boolean.TRUE.equals(right);
+        }
     }
 
     private Optional<TypeMirror> awaitedType(TypeMirror type) {

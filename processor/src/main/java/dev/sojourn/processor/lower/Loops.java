@@ -59,7 +59,7 @@ final class Loops {
         Label start = new Label("loop");
         Output turn = new Output();
         jumpUnless(tree.getCondition(), end, turn);
-        turn.add(context.jumps.inLoop(name, end, start, () -> context.statements.lower(tree.getStatement())));
+        turn.add(context.jumps.inLoop(name, end, start, () -> context.statements.body(tree.getStatement())));
         return new Stmt.Labeled(end, new Stmt.Loop(start, turn.toStatement()));
     }
 
@@ -70,7 +70,7 @@ final class Loops {
         Output turn = new Output();
         turn.add(new Stmt.Labeled(
                 next,
-                context.jumps.inLoop(name, end, next, () -> context.statements.lower(tree.getStatement()))));
+                context.jumps.inLoop(name, end, next, () -> context.statements.body(tree.getStatement()))));
         jumpUnless(tree.getCondition(), end, turn);
         return new Stmt.Labeled(end, new Stmt.Loop(new Label("loop"), turn.toStatement()));
     }
@@ -87,7 +87,7 @@ final class Loops {
         }
         turn.add(new Stmt.Labeled(
                 next,
-                context.jumps.inLoop(name, end, next, () -> context.statements.lower(tree.getStatement()))));
+                context.jumps.inLoop(name, end, next, () -> context.statements.body(tree.getStatement()))));
         for (ExpressionStatementTree update : tree.getUpdate()) {
             turn.add(update(update));
         }
@@ -170,7 +170,7 @@ final class Loops {
         turn.run(declaration(tree, element));
         turn.add(new Stmt.Labeled(
                 next,
-                context.jumps.inLoop(name, end, next, () -> context.statements.lower(tree.getStatement()))));
+                context.jumps.inLoop(name, end, next, () -> context.statements.body(tree.getStatement()))));
         advance.ifPresent(turn::run);
         out.add(new Stmt.Labeled(end, new Stmt.Loop(new Label("loop"), turn.toStatement())));
     }

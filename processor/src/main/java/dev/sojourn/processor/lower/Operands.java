@@ -46,9 +46,24 @@ import javax.lang.model.type.TypeMirror;
 final class Operands {
     /**
      * A part of an expression that is evaluated before the expression itself. {@code type} is what it is converted to
-     * when it is evaluated; {@code isText} says that it is turned into a string then (JLS 15.18.1).
+     * when it is evaluated.
      */
-    private record Operand(ExpressionTree tree, String name, TypeMirror type, boolean isText) {}
+    private record Operand(ExpressionTree tree, String name, TypeMirror type, Use use) {
+        /** Whether it is turned into a string when it is evaluated (JLS 15.18.1). */
+        boolean isText() {
+            return use == Use.TEXT;
+        }
+
+        boolean isAssigned() {
+            return use == Use.ASSIGNED;
+        }
+    }
+
+    private enum Use {
+        OPERAND,
+        TEXT,
+        ASSIGNED
+    }
 
     private final Context context;
 
@@ -99,7 +114,11 @@ final class Operands {
         }
         if (last < operands.size() && last >= 0) {
             Operand operand = operands.get(last);
-            replacements.put(operand.tree(), context.expressions.assigned(operand.tree(), operand.type(), out));
+            replacements.put(
+                    operand.tree(),
+                    operand.isAssigned()
+                            ? context.expressions.assigned(operand.tree(), operand.type(), out)
+                            : context.expressions.value(operand.tree(), out));
         }
         return replacements;
     }
@@ -190,7 +209,7 @@ final class Operands {
         if (tree instanceof AssignmentTree assignment) {
             List<Operand> operands = new ArrayList<>(ofTarget(assignment.getVariable()));
             operands.add(new Operand(
-                    assignment.getExpression(), "value", context.source.type(assignment.getVariable()), false));
+                    assignment.getExpression(), "value", context.source.type(assignment.getVariable()), Use.ASSIGNED));
             return operands;
         }
         if (tree instanceof CompoundAssignmentTree assignment) {
@@ -249,7 +268,7 @@ final class Operands {
         for (int i = 0; i < arguments.size(); i++) {
             ExpressionTree argument = arguments.get(i);
             TypeMirror type = context.conversions.argument(context.source.type(argument), called, i);
-            operands.add(new Operand(argument, "argument", type, false));
+            operands.add(new Operand(argument, "argument", type, Use.OPERAND));
         }
     }
 
@@ -273,7 +292,9 @@ final class Operands {
         TypeMirror type = context.source.type(operand);
         if (context.conversions.isString(context.source.type(binary))) {
             boolean isText = !type.getKind().isPrimitive() && !context.conversions.isString(type);
-            return new Operand(operand, name, isText ? context.conversions.string() : type, isText);
+            return isText
+                    ? new Operand(operand, name, context.conversions.string(), Use.TEXT)
+                    : new Operand(operand, name, type, Use.OPERAND);
         }
         boolean isEquality =
                 binary.getKind() == Tree.Kind.EQUAL_TO || binary.getKind() == Tree.Kind.NOT_EQUAL_TO;
@@ -286,13 +307,13 @@ final class Operands {
     private Operand plain(ExpressionTree tree, String name) {
         TypeMirror type = context.source.type(tree);
         return new Operand(
-                tree, name, type.getKind() == TypeKind.NULL ? context.conversions.object() : type, false);
+                tree, name, type.getKind() == TypeKind.NULL ? context.conversions.object() : type, Use.OPERAND);
     }
 
     private Operand promoted(ExpressionTree tree, String name) {
         TypeMirror type = context.source.type(tree);
         TypeMirror unboxed = context.conversions.unboxed(type);
-        return unboxed == null ? plain(tree, name) : new Operand(tree, name, unboxed, false);
+        return unboxed == null ? plain(tree, name) : new Operand(tree, name, unboxed, Use.OPERAND);
     }
 
     /** Whether what stands before a dot is evaluated, rather than naming a class or package. */

@@ -22,6 +22,16 @@ final class Output {
         add(new Stmt.Run(code));
     }
 
+    /** Puts a comment behind the last statement, if that is text. */
+    boolean appendToLast(Code comment) {
+        int last = statements.size() - 1;
+        if (last < 0 || !(statements.get(last) instanceof Stmt.Run run)) {
+            return false;
+        }
+        statements.set(last, new Stmt.Run(run.code().append(" ").append(comment), run.completes()));
+        return true;
+    }
+
     void jump(Label target) {
         add(new Stmt.Jump(target));
     }

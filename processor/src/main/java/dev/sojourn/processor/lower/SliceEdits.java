@@ -3,6 +3,7 @@ package dev.sojourn.processor.lower;
 import com.sun.source.tree.AnnotationTree;
 import com.sun.source.tree.AssignmentTree;
 import com.sun.source.tree.BindingPatternTree;
+import com.sun.source.tree.BlockTree;
 import com.sun.source.tree.BreakTree;
 import com.sun.source.tree.CaseTree;
 import com.sun.source.tree.ClassTree;
@@ -18,7 +19,6 @@ import com.sun.source.tree.MemberReferenceTree;
 import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.MethodTree;
-import com.sun.source.tree.NewArrayTree;
 import com.sun.source.tree.ReturnTree;
 import com.sun.source.tree.SwitchExpressionTree;
 import com.sun.source.tree.Tree;
@@ -184,14 +184,9 @@ final class SliceEdits extends TreeScanner<Void, Void> {
 
     // ---- declarations
 
-    /** A declaration that is the piece itself is a local of the transformer's; one inside the piece stays as it is. */
+    /** A declaration inside of a piece stays as it is. */
     @Override
     public Void visitVariable(VariableTree tree, Void unused) {
-        Local local = context.locals.find(source.element(tree));
-        if (tree == root && local != null) {
-            declare(tree, local);
-            return null;
-        }
         context.locals.keep(tree);
         scanDeclaredType(tree);
         return scan(tree.getInitializer(), unused);
@@ -199,48 +194,9 @@ final class SliceEdits extends TreeScanner<Void, Void> {
 
     private void scanDeclaredType(VariableTree tree) {
         scan(tree.getModifiers(), null);
-        if (hasWrittenType(tree)) {
+        if (context.declarations.isTyped(tree)) {
             scan(tree.getType(), null);
         }
-    }
-
-    private boolean hasWrittenType(VariableTree tree) {
-        Tree type = tree.getType();
-        return type != null && source.isWritten(type) && !source.text(type).equals("var");
-    }
-
-    private void declare(VariableTree tree, Local local) {
-        ExpressionTree initializer = tree.getInitializer();
-        int end = initializer == null ? source.end(tree) - 1 : source.start(initializer);
-        String assign = initializer == null ? "" : " = ";
-        Code modifiers = source.isWritten(tree.getModifiers())
-                ? context.slicer.slice(tree.getModifiers()).append(" ")
-                : Code.EMPTY;
-        Code type = hasWrittenType(tree) && !isArrayByName(tree)
-                ? context.slicer.slice(tree.getType())
-                : declaredType(tree, local);
-        Code declaration = Code.of(new Code.Declare(local, modifiers, type, initializer != null));
-        found.add(new Slicer.Edit(source.start(tree), end, declaration.append(assign)));
-        if (initializer instanceof NewArrayTree array && array.getType() == null) {
-            insert(source.start(initializer), Code.of(new Code.ArrayCreation(local)));
-        }
-        scan(initializer, null);
-    }
-
-    /** {@code int a[]}, or the second of {@code int a, b}: the type's text is not in one place before the name. */
-    private boolean isArrayByName(VariableTree tree) {
-        String between = source.text().substring(source.end(tree.getType()), source.end(tree));
-        return !between.stripLeading().startsWith(tree.getName().toString())
-                || between.stripLeading()
-                        .substring(tree.getName().length())
-                        .stripLeading()
-                        .startsWith("[")
-                || source.start(tree.getType()) < source.start(root) && source.start(tree) != source.start(root);
-    }
-
-    private Code declaredType(VariableTree tree, Local local) {
-        boolean isVar = tree.getType() == null || !source.isWritten(tree.getType()) || !hasWrittenType(tree);
-        return isVar ? Code.text("var") : Code.type(local.type());
     }
 
     /** A pattern variable that is used outside of the piece: the pattern binds a variable of its own, then stores it. */
@@ -364,7 +320,13 @@ final class SliceEdits extends TreeScanner<Void, Void> {
     }
 
     private void leave(Tree tree, Label target) {
-        replace(tree, Code.of(new Code.Leave(target)));
+        replace(tree, Code.of(new Code.Leave(target, standsInBlock())));
+    }
+
+    /** Whether several statements may stand where the one being visited does. */
+    private boolean standsInBlock() {
+        return parent() instanceof BlockTree
+                || parent() instanceof CaseTree group && group.getCaseKind() == CaseTree.CaseKind.STATEMENT;
     }
 
     @Override
@@ -379,7 +341,7 @@ final class SliceEdits extends TreeScanner<Void, Void> {
                         Code.text("{ "),
                         Code.assign(target.value(), context.slicer.slice(tree.getValue(), replacements)),
                         Code.text(" "),
-                        Code.of(new Code.Leave(target.end())),
+                        Code.of(new Code.Leave(target.end(), true)),
                         Code.text(" }")));
         return null;
     }
@@ -392,7 +354,7 @@ final class SliceEdits extends TreeScanner<Void, Void> {
         ExpressionTree value = tree.getExpression();
         Code converted =
                 value == null ? Code.EMPTY : context.returns.convert(value, context.slicer.slice(value, replacements));
-        replace(tree, Code.of(new Code.LeaveMethod(converted)));
+        replace(tree, Code.of(new Code.LeaveMethod(converted, standsInBlock())));
         return null;
     }
 }

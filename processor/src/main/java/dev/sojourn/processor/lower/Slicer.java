@@ -39,7 +39,9 @@ final class Slicer {
 
     private Code assemble(int start, int end, List<Edit> edits) {
         List<Edit> sorted = new ArrayList<>(edits);
-        sorted.sort(Comparator.comparingInt(Edit::start).thenComparing(edit -> -edit.end()));
+        sorted.sort(Comparator.comparingInt(Edit::start)
+                .thenComparing(edit -> edit.end() > edit.start())
+                .thenComparing(edit -> -edit.end()));
         Indentation indentation = Indentation.of(context.source.text(), start, end);
         List<Code> pieces = new ArrayList<>();
         int position = start;

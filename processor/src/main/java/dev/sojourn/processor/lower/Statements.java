@@ -10,7 +10,6 @@ import com.sun.source.tree.ExpressionStatementTree;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.IfTree;
 import com.sun.source.tree.LabeledStatementTree;
-import com.sun.source.tree.NewArrayTree;
 import com.sun.source.tree.ReturnTree;
 import com.sun.source.tree.StatementTree;
 import com.sun.source.tree.SwitchTree;
@@ -21,7 +20,6 @@ import com.sun.source.tree.VariableTree;
 import com.sun.source.tree.YieldTree;
 import dev.sojourn.processor.ir.Code;
 import dev.sojourn.processor.ir.Label;
-import dev.sojourn.processor.ir.Local;
 import dev.sojourn.processor.ir.Stmt;
 import java.util.List;
 import java.util.Map;
@@ -48,8 +46,7 @@ final class Statements {
             if (!context.source.isWritten(statement)) {
                 continue;
             }
-            Comments.between(context.source.text(), position, context.source.start(statement))
-                    .forEach(out::run);
+            Comments.between(context.source.text(), position, context.source.start(statement), out);
             out.add(lower(statement));
             position = context.source.end(statement);
         }
@@ -58,6 +55,11 @@ final class Statements {
 
     Stmt lower(StatementTree tree) {
         return lower(tree, null);
+    }
+
+    /** The body of a statement that is taken apart: its braces are no longer needed. */
+    Stmt body(StatementTree tree) {
+        return tree instanceof BlockTree block ? block(block) : lower(tree);
     }
 
     /** Lowers a statement; {@code label} is the label in front of it, or null. */
@@ -125,7 +127,7 @@ final class Statements {
             return new Stmt.Jump(context.jumps.onContinue(jump.getLabel()));
         }
         if (tree instanceof VariableTree variable) {
-            context.locals.variable(variable);
+            return new Stmt.Run(context.declarations.of(variable));
         }
         if (tree instanceof ClassTree local) {
             throw new Unsupported(
@@ -139,17 +141,11 @@ final class Statements {
 
     private Stmt variable(VariableTree tree) {
         Output out = new Output();
-        Local local = context.locals.variable(tree);
         ExpressionTree initializer = tree.getInitializer();
-        boolean isTyped = context.source.isWritten(tree.getType())
-                && !context.source.text(tree.getType()).equals("var");
-        Code value = isTyped
-                ? context.expressions.assigned(initializer, local.type(), out)
+        Code value = context.declarations.isTyped(tree)
+                ? context.expressions.assigned(initializer, context.source.type(tree), out)
                 : context.expressions.value(initializer, out);
-        if (initializer instanceof NewArrayTree array && array.getType() == null) {
-            value = Code.of(new Code.ArrayCreation(local)).append(value);
-        }
-        out.run(context.slicer.slice(tree, Map.of(initializer, value)));
+        out.run(context.declarations.of(tree, value));
         return out.toStatement();
     }
 
@@ -208,14 +204,14 @@ final class Statements {
     private Stmt choice(IfTree tree) {
         if (!context.suspensions.contains(tree.getCondition())) {
             Code condition = context.slicer.slice(Syntax.unparenthesized(tree.getCondition()));
-            Stmt then = lower(tree.getThenStatement());
+            Stmt then = body(tree.getThenStatement());
             return new Stmt.If(condition, then, otherwise(tree));
         }
         Label end = new Label("end");
         Label otherwise = new Label("else");
         Output then = new Output();
         context.conditions.jumpUnless(tree.getCondition(), otherwise, then);
-        then.add(lower(tree.getThenStatement()));
+        then.add(body(tree.getThenStatement()));
         if (tree.getElseStatement() == null) {
             return new Stmt.Labeled(otherwise, then.toStatement());
         }
@@ -227,7 +223,7 @@ final class Statements {
     }
 
     private Stmt otherwise(IfTree tree) {
-        return tree.getElseStatement() == null ? Stmt.NOTHING : lower(tree.getElseStatement());
+        return tree.getElseStatement() == null ? Stmt.NOTHING : body(tree.getElseStatement());
     }
 
     private Stmt labeled(LabeledStatementTree tree) {

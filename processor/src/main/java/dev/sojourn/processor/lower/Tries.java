@@ -12,7 +12,6 @@ import dev.sojourn.processor.ir.Local;
 import dev.sojourn.processor.ir.Stmt;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -53,12 +52,9 @@ final class Tries {
     }
 
     private Local declared(VariableTree variable, Output out) {
-        Local local = context.locals.variable(variable);
-        ExpressionTree initializer = variable.getInitializer();
-        Code value = context.expressions.value(initializer, out);
-        Code declaration = context.slicer.slice(variable, Map.of(initializer, value));
-        out.run(context.source.text(variable).endsWith(";") ? declaration : declaration.append(";"));
-        return local;
+        Code value = context.expressions.value(variable.getInitializer(), out);
+        out.run(context.declarations.of(variable, value));
+        return context.locals.variable(variable);
     }
 
     private Local captured(ExpressionTree resource, Output out) {

@@ -68,8 +68,11 @@ public final class Twin {
             task.analyze();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        } catch (Attributed enough) {
-            // all that was wanted is attributed; the rest of the program would only cost time
+        } catch (RuntimeException e) {
+            // javac wraps what a listener throws
+            if (!(e instanceof Attributed) && !(e.getCause() instanceof Attributed)) {
+                throw e;
+            }
         }
     }
 
@@ -109,7 +112,7 @@ public final class Twin {
         }
     }
 
-    /** Stops the task when it turns to the first class outside of the wanted files. */
+    /** Stops the task when it turns to the first class outside of the wanted files: the rest would only cost time. */
     private static final class StopAfter implements TaskListener {
         private final Set<JavaFileObject> wanted = new LinkedHashSet<>();
 
