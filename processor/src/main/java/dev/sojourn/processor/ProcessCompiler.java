@@ -28,6 +28,7 @@ final class ProcessCompiler {
     static Compiled compile(ProcessMethod process, MethodSource source) {
         MachineClass machine = new MachineClass(
                 source.elements(),
+                source.types(),
                 source.method(),
                 process.machineName(),
                 source.fileName(),

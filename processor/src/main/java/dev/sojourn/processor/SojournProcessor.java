@@ -97,7 +97,8 @@ public final class SojournProcessor extends AbstractProcessor {
                     .forEach(process -> printer.print(Checks.ofSignature(process)));
             List<ProcessMethod> processes = processes(host);
             if (!processes.isEmpty()) {
-                write(new FacadeClass(environment.getElementUtils()).write(host, processes));
+                write(new FacadeClass(environment.getElementUtils(), environment.getTypeUtils())
+                        .write(host, processes));
                 waiting.add(host.getQualifiedName().toString());
             }
         }

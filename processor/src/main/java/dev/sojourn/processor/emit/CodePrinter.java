@@ -26,6 +26,7 @@ final class CodePrinter {
     private final MemberNames members;
     private final TypeMirror returnType;
 
+    private final AccessorMethods accessors;
     private final Set<String> copyNames;
 
     /** While a step with a lambda is printed: the copies of locals that it captures. */
@@ -38,6 +39,7 @@ final class CodePrinter {
             TypeNames types,
             MemberNames members,
             TypeMirror returnType,
+            AccessorMethods accessors,
             Set<String> reservedNames) {
         this.graph = graph;
         this.states = states;
@@ -45,6 +47,7 @@ final class CodePrinter {
         this.types = types;
         this.members = members;
         this.returnType = returnType;
+        this.accessors = accessors;
         this.copyNames = new HashSet<>(reservedNames);
     }
 
@@ -142,6 +145,12 @@ final class CodePrinter {
         }
         if (part instanceof Code.LeaveMethod leave) {
             return CodeBlock.of("return $L;", finish(leave.value()));
+        }
+        if (part instanceof Code.AccessorName name) {
+            return accessors.use(name.accessor(), name.isQualified());
+        }
+        if (part instanceof Code.GeneratedReference reference) {
+            return CodeBlock.of("$T", GeneratedNames.of(reference.qualifiedName()));
         }
         if (part instanceof Code.Self) {
             return CodeBlock.of("$L", members.self());

@@ -1,46 +1,66 @@
 package dev.sojourn.processor.emit;
 
+import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.JavaFile;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterSpec;
+import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
+import dev.sojourn.processor.source.Overridden;
 import dev.sojourn.processor.source.ProcessMethod;
+import dev.sojourn.processor.source.RuntimeNames;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.Elements;
+import javax.lang.model.util.Types;
 
-/** Writes {@code BankProcesses}: a static factory for each process method of {@code Bank}. */
+/**
+ * Writes {@code BankProcesses}: a static factory for each process method of {@code Bank}. As a call would, the factory of
+ * a method that may be overridden asks the receiver's class which one is meant.
+ */
 public final class FacadeClass {
-    private final Elements elements;
+    private static final ClassName OVERRIDES = GeneratedNames.of(RuntimeNames.OVERRIDES);
 
-    public FacadeClass(Elements elements) {
+    private final Elements elements;
+    private final Types javaTypes;
+
+    public FacadeClass(Elements elements, Types javaTypes) {
         this.elements = elements;
+        this.javaTypes = javaTypes;
     }
 
     public JavaFile write(TypeElement host, List<ProcessMethod> methods) {
-        ClassName name = ClassName.bestGuess(methods.get(0).facadeName());
-        String packageName = elements.getPackageOf(host).getQualifiedName().toString();
-        String simpleName = methods.get(0)
-                .facadeName()
-                .substring(packageName.isEmpty() ? 0 : packageName.length() + 1);
-        TypeSpec.Builder facade = TypeSpec.classBuilder(simpleName)
+        ClassName name = GeneratedNames.of(methods.get(0).facadeName());
+        TypeSpec.Builder facade = TypeSpec.classBuilder(name.simpleName())
                 .addModifiers(Modifier.FINAL)
                 .addOriginatingElement(host)
-                .addJavadoc("Makes processes of the methods of {@link $T} that are annotated {@code @Process}.\n"
-                        + "A process starts when it is passed to {@code env.process(...)}.\n", ClassName.get(host));
+                .addJavadoc(
+                        "Makes processes of the methods of {@link $T} that are annotated {@code @Process}.\n"
+                                + "A process starts when it is passed to {@code env.process(...)}.\n",
+                        ClassName.get(host));
         Generated.annotation(elements).ifPresent(facade::addAnnotation);
         if (isPublic(host)) {
             facade.addModifiers(Modifier.PUBLIC);
         }
+        methods.stream().filter(ProcessMethod::isOverridable).forEach(method -> facade.addField(overrides(method)));
+        CodeBlock registrations = registrations(methods);
+        if (!registrations.isEmpty()) {
+            facade.addStaticBlock(registrations);
+        }
         facade.addMethod(
                 MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).build());
         methods.forEach(method -> facade.addMethod(factory(method)));
-        return JavaFile.builder(packageName, facade.build())
+        return JavaFile.builder(name.packageName(), facade.build())
                 .indent("    ")
                 .skipJavaLangImports(true)
                 .build();
@@ -58,15 +78,18 @@ public final class FacadeClass {
         return true;
     }
 
+    // ---- factories
+
     private MethodSpec factory(ProcessMethod process) {
         ExecutableElement method = process.method();
         TypeNames types = TypeNames.of(method);
+        TypeName result = Signatures.process(method.getReturnType(), types);
         MethodSpec.Builder factory = MethodSpec.methodBuilder(method.getSimpleName().toString())
                 .addModifiers(Modifier.STATIC)
                 .addTypeVariables(types.declarations())
-                .returns(Signatures.process(method.getReturnType(), types))
+                .returns(result)
                 .varargs(method.isVarArgs());
-        if (isPublic(process.host()) && isVisible(method)) {
+        if (isVisible(process)) {
             factory.addModifiers(Modifier.PUBLIC);
         }
         String javadoc = elements.getDocComment(method);
@@ -74,25 +97,103 @@ public final class FacadeClass {
             factory.addJavadoc("$L", javadoc.strip() + "\n");
         }
         List<String> arguments = new ArrayList<>();
+        String self = Signatures.receiverName(method);
         if (!process.isStatic()) {
-            String self = Signatures.receiverName(method);
             factory.addParameter(ParameterSpec.builder(Signatures.receiver(process.host(), types), self)
                     .build());
             arguments.add(self);
         }
         factory.addParameters(Signatures.parameters(method, types));
         method.getParameters().forEach(parameter -> arguments.add(parameter.getSimpleName().toString()));
-        boolean isGeneric = types.arguments().length > 0;
+        CodeBlock list = CodeBlock.of("$L", String.join(", ", arguments));
+        CodeBlock own = CodeBlock.of(
+                "new $T$L($L)", machine(process), types.arguments().length > 0 ? "<>" : "", list);
+        if (!process.isOverridable()) {
+            return factory.addStatement("return $L", own).build();
+        }
+        CodeBlock dispatched = CodeBlock.of("$L.create($L)", process.overridesName(), list);
+        if (process.isAbstract()) {
+            return factory.addStatement("return $L", dispatched).build();
+        }
         return factory.addStatement(
-                        "return new $T$L($L)",
-                        ClassName.bestGuess(process.machineName()),
-                        isGeneric ? "<>" : "",
-                        String.join(", ", arguments))
+                        "return $L.getClass() == $T.class ? $L : $L",
+                        self,
+                        ClassName.get(process.host()),
+                        own,
+                        dispatched)
                 .build();
     }
 
-    private static boolean isVisible(ExecutableElement method) {
-        return method.getModifiers().contains(Modifier.PUBLIC)
-                || method.getModifiers().contains(Modifier.PROTECTED);
+    private static boolean isVisible(ProcessMethod process) {
+        return isPublic(process.host())
+                && (process.method().getModifiers().contains(Modifier.PUBLIC)
+                        || process.method().getModifiers().contains(Modifier.PROTECTED));
+    }
+
+    private static ClassName machine(ProcessMethod process) {
+        return GeneratedNames.of(process.machineName());
+    }
+
+    // ---- overrides
+
+    /** {@code static final Overrides SERVE = Overrides.of(Bank.class, (self, arguments) -> new Bank_serve(…))}. */
+    private FieldSpec overrides(ProcessMethod process) {
+        FieldSpec.Builder field = FieldSpec.builder(
+                OVERRIDES, process.overridesName(), Modifier.STATIC, Modifier.FINAL);
+        if (isVisible(process)) {
+            field.addModifiers(Modifier.PUBLIC);
+        }
+        return field.addJavadoc("What {@code $L} means for subclasses.\n", process.method().getSimpleName())
+                .initializer(
+                        process.isAbstract()
+                                ? CodeBlock.of("$T.of($T.class)", OVERRIDES, ClassName.get(process.host()))
+                                : CodeBlock.of(
+                                        "$T.of($T.class, $L)",
+                                        OVERRIDES,
+                                        ClassName.get(process.host()),
+                                        creator(process)))
+                .addAnnotation(unchecked())
+                .build();
+    }
+
+    /** Tells the facades of overridden methods of the overrides here. */
+    private CodeBlock registrations(List<ProcessMethod> methods) {
+        CodeBlock.Builder block = CodeBlock.builder();
+        for (ProcessMethod process : methods) {
+            if (process.isStatic() || process.isAbstract()) {
+                continue;
+            }
+            for (ExecutableElement overridden : Overridden.by(process.method(), javaTypes, elements)) {
+                Optional<ProcessMethod> base = ProcessMethod.of(overridden, elements);
+                base.filter(ProcessMethod::isOverridable).ifPresent(target -> block.addStatement(
+                        "$T.$L.add($T.class, $L)",
+                        GeneratedNames.of(target.facadeName()),
+                        target.overridesName(),
+                        ClassName.get(process.host()),
+                        creator(process)));
+            }
+        }
+        return block.build();
+    }
+
+    private CodeBlock creator(ProcessMethod process) {
+        List<CodeBlock> arguments = new ArrayList<>();
+        arguments.add(CodeBlock.of("($T) self", raw(process.host().asType())));
+        List<? extends VariableElement> parameters = process.method().getParameters();
+        for (int i = 0; i < parameters.size(); i++) {
+            arguments.add(CodeBlock.of("($T) arguments[$L]", raw(parameters.get(i).asType()), i));
+        }
+        return CodeBlock.of(
+                "(self, arguments) -> new $T($L)", machine(process), CodeBlock.join(arguments, ", "));
+    }
+
+    private TypeName raw(TypeMirror type) {
+        return TypeName.get(javaTypes.erasure(type));
+    }
+
+    private static AnnotationSpec unchecked() {
+        return AnnotationSpec.builder(SuppressWarnings.class)
+                .addMember("value", "{$S, $S}", "rawtypes", "unchecked")
+                .build();
     }
 }

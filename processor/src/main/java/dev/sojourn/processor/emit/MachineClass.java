@@ -30,11 +30,12 @@ import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.util.Elements;
+import javax.lang.model.util.Types;
 
 /** Writes {@code Bank_customer}: the state machine of a method {@code Bank.customer}. */
 public final class MachineClass {
-    private static final ClassName SIM_PROCESS = ClassName.bestGuess(RuntimeNames.SIM_PROCESS);
-    private static final ClassName SOURCE_LINES = ClassName.bestGuess(RuntimeNames.SOURCE_LINES);
+    private static final ClassName SIM_PROCESS = GeneratedNames.of(RuntimeNames.SIM_PROCESS);
+    private static final ClassName SOURCE_LINES = GeneratedNames.of(RuntimeNames.SOURCE_LINES);
     private static final TypeName FRAME =
             ParameterizedTypeName.get(SIM_PROCESS, WildcardTypeName.subtypeOf(Object.class));
 
@@ -54,6 +55,7 @@ public final class MachineClass {
             .collect(Collectors.joining(", "));
 
     private final Elements elements;
+    private final Types javaTypes;
     private final ExecutableElement method;
     private final TypeElement host;
     private final String name;
@@ -61,8 +63,9 @@ public final class MachineClass {
     private final int line;
     private final TypeNames types;
 
-    public MachineClass(Elements elements, ExecutableElement method, String name, String fileName, int line) {
+    public MachineClass(Elements elements, Types javaTypes, ExecutableElement method, String name, String fileName, int line) {
         this.elements = elements;
+        this.javaTypes = javaTypes;
         this.method = method;
         this.host = (TypeElement) method.getEnclosingElement();
         this.name = name;
@@ -73,8 +76,10 @@ public final class MachineClass {
 
     public JavaFile write(Body body, FlowGraph graph, States states, FrameLayout layout, DeadReferences dead) {
         MemberNames members = MemberNames.avoiding(body);
+        AccessorMethods accessors =
+                new AccessorMethods(host, GeneratedNames.of(name), javaTypes, body.reservedNames());
         CodePrinter printer = new CodePrinter(
-                graph, states, layout, types, members, method.getReturnType(), body.reservedNames());
+                graph, states, layout, types, members, method.getReturnType(), accessors, body.reservedNames());
         CodeBlock resume =
                 new ResumeMethod(states, layout, dead, printer, types, members, graph.blocks()).body();
         TypeSpec.Builder machine = head();
@@ -96,6 +101,7 @@ public final class MachineClass {
                 .returns(StackTraceElement.class)
                 .addStatement("return $L.at($L)", members.lines(), members.state())
                 .build());
+        accessors.addTo(machine);
         return file(machine);
     }
 

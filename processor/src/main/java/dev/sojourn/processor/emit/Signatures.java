@@ -18,7 +18,7 @@ final class Signatures {
 
     /** {@code SimProcess<Double>} for a method that returns double. */
     static TypeName process(TypeMirror returnType, TypeNames types) {
-        return ParameterizedTypeName.get(ClassName.bestGuess(RuntimeNames.SIM_PROCESS), types.boxed(returnType));
+        return ParameterizedTypeName.get(GeneratedNames.of(RuntimeNames.SIM_PROCESS), types.boxed(returnType));
     }
 
     static TypeName receiver(TypeElement host, TypeNames types) {

@@ -34,22 +34,31 @@ final class TypeNames {
 
     private TypeNames() {}
 
-    static TypeNames of(ExecutableElement method) {
+    /** With the type parameters of a member's class, unless it is static, and its own. */
+    static TypeNames of(Element member) {
         TypeNames names = new TypeNames();
         Set<String> taken = new HashSet<>();
-        method.getTypeParameters().forEach(parameter -> taken.add(parameter.getSimpleName().toString()));
-        if (!method.getModifiers().contains(Modifier.STATIC)) {
-            ((TypeElement) method.getEnclosingElement()).getTypeParameters().forEach(parameter -> {
-                String name = parameter.getSimpleName().toString();
-                while (!taken.add(name)) {
-                    name += "2";
-                }
-                names.add(parameter, name);
-            });
+        if (member instanceof ExecutableElement method) {
+            method.getTypeParameters().forEach(parameter -> taken.add(parameter.getSimpleName().toString()));
         }
-        method.getTypeParameters()
-                .forEach(parameter -> names.add(parameter, parameter.getSimpleName().toString()));
+        if (!member.getModifiers().contains(Modifier.STATIC)) {
+            names.addAll((TypeElement) member.getEnclosingElement(), taken);
+        }
+        if (member instanceof ExecutableElement method) {
+            method.getTypeParameters()
+                    .forEach(parameter -> names.add(parameter, parameter.getSimpleName().toString()));
+        }
         return names;
+    }
+
+    private void addAll(TypeElement type, Set<String> taken) {
+        for (TypeParameterElement parameter : type.getTypeParameters()) {
+            String name = parameter.getSimpleName().toString();
+            while (!taken.add(name)) {
+                name += "2";
+            }
+            add(parameter, name);
+        }
     }
 
     private void add(TypeParameterElement parameter, String name) {

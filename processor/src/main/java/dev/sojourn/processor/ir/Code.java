@@ -87,6 +87,22 @@ public record Code(List<Part> parts) {
         }
     }
 
+    /** The name of the generated method that reaches a member; qualified with its class where that could be hidden. */
+    public record AccessorName(Accessor accessor, boolean isQualified) implements Part {
+        @Override
+        public String toString() {
+            return accessor.toString();
+        }
+    }
+
+    /** A class that is generated too, by its qualified name. */
+    public record GeneratedReference(String qualifiedName) implements Part {
+        @Override
+        public String toString() {
+            return qualifiedName;
+        }
+    }
+
     /** The user's {@code this}. */
     public record Self() implements Part {
         @Override

@@ -65,6 +65,14 @@ final class Conversions {
         };
     }
 
+    /** Whether Java narrows int constants to the type when it assigns them (JLS 5.2). */
+    boolean isNarrow(TypeMirror primitive) {
+        return switch (primitive.getKind()) {
+            case BYTE, SHORT, CHAR -> true;
+            default -> false;
+        };
+    }
+
     /** What unboxing makes of an operand of {@code type} when the context wants a primitive: never wider than Java's. */
     TypeMirror argument(TypeMirror type, ExecutableElement method, int index) {
         TypeMirror parameter = parameter(method, index);

@@ -20,6 +20,7 @@ import dev.sojourn.processor.ir.Local;
 import dev.sojourn.processor.ir.Origin;
 import dev.sojourn.processor.ir.Stmt;
 import dev.sojourn.processor.ir.Suspension;
+import dev.sojourn.processor.source.ProcessMethod;
 import dev.sojourn.processor.source.RuntimeNames;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,6 +32,7 @@ import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
 
 /** Lowers expressions: their suspensions become statements before, and what is left of them is text with holes. */
@@ -179,37 +181,36 @@ final class Expressions {
     private Suspension call(MethodInvocationTree tree, Origin origin, Output out) {
         ExecutableElement method = (ExecutableElement) context.source.element(tree);
         ExpressionTree select = tree.getMethodSelect();
-        if (select instanceof MemberSelectTree member && Syntax.isSuper(member.getExpression())) {
-            throw new Unsupported(
-                    tree,
-                    "SuperCall",
-                    "a call of a @Process method through super is not supported yet; give it another name.");
-        }
+        boolean isSuper = select instanceof MemberSelectTree member && Syntax.isSuper(member.getExpression());
         Map<Tree, Code> parts = context.operands.call(tree, out);
         List<Code> arguments = new ArrayList<>();
         if (!method.getModifiers().contains(Modifier.STATIC)) {
             arguments.add(
-                    select instanceof MemberSelectTree member
+                    select instanceof MemberSelectTree member && !isSuper
                             ? parts.get(member.getExpression())
                             : Code.of(new Code.Self()));
         }
         tree.getArguments().forEach(argument -> arguments.add(parts.get(argument)));
-        Code facade = facade((TypeElement) method.getEnclosingElement());
         return new Suspension.Call(
-                Code.concat(
-                        facade,
-                        Code.text("." + method.getSimpleName() + "("),
-                        Code.join(", ", arguments),
-                        Code.text(")")),
-                origin);
+                Code.concat(factory(method, isSuper), Code.join(", ", arguments), Code.text(")")), origin);
     }
 
-    private Code facade(TypeElement host) {
-        TypeElement facade =
-                context.source.elements().getTypeElement(RuntimeNames.facade(context.source.elements(), host));
-        return facade == null
-                ? Code.text(RuntimeNames.facade(context.source.elements(), host))
-                : Code.of(new Code.ClassReference(facade));
+    /** What makes the state machine: the facade, which asks the receiver's class, or for {@code super} just that one. */
+    private Code factory(ExecutableElement method, boolean isSuper) {
+        Elements elements = context.source.elements();
+        ProcessMethod process = ProcessMethod.of(method, elements).orElseThrow();
+        Code facade = Code.of(new Code.GeneratedReference(process.facadeName()));
+        if (!isSuper || !process.isOverridable()) {
+            return facade.append("." + method.getSimpleName() + "(");
+        }
+        if (!elements.getPackageOf(method).equals(elements.getPackageOf(context.source.host()))) {
+            return facade.append("." + process.overridesName() + ".createOwn(");
+        }
+        boolean isGeneric = !process.host().getTypeParameters().isEmpty()
+                || !method.getTypeParameters().isEmpty();
+        return Code.text("new ")
+                .append(Code.of(new Code.GeneratedReference(process.machineName())))
+                .append(isGeneric ? "<>(" : "(");
     }
 
     // ---- expressions that evaluate only some of their operands
@@ -271,19 +272,15 @@ final class Expressions {
         Local old = context.locals.temporary("old", operated);
         out.run(Code.assign(old, context.slicer.slice(target, parts)));
         Code value = value(tree.getExpression(), out);
-        Local local = target instanceof IdentifierTree ? context.locals.find(context.source.element(target)) : null;
-        Code variable = local != null
-                ? Code.of(new Code.Store(local, false, false))
-                : context.slicer.slice(target, parts);
-        return Code.concat(
-                variable,
-                Code.text(" = ("),
+        Code result = Code.concat(
+                Code.text("("),
                 Code.type(operated),
                 Code.text(") ("),
                 Code.use(old),
-                Code.text(" " + operator(tree) + " ("),
+                Code.text(" " + CompoundOperators.of(tree.getKind()) + " ("),
                 value,
                 Code.text("))"));
+        return assign(target, parts, result);
     }
 
     private boolean isUnchangedLocal(ExpressionTree target, ExpressionTree value) {
@@ -294,20 +291,12 @@ final class Expressions {
                 && !context.variables.isAssignedIn(element, List.of(value));
     }
 
-    private static String operator(CompoundAssignmentTree tree) {
-        return switch (tree.getKind()) {
-            case PLUS_ASSIGNMENT -> "+";
-            case MINUS_ASSIGNMENT -> "-";
-            case MULTIPLY_ASSIGNMENT -> "*";
-            case DIVIDE_ASSIGNMENT -> "/";
-            case REMAINDER_ASSIGNMENT -> "%";
-            case LEFT_SHIFT_ASSIGNMENT -> "<<";
-            case RIGHT_SHIFT_ASSIGNMENT -> ">>";
-            case UNSIGNED_RIGHT_SHIFT_ASSIGNMENT -> ">>>";
-            case AND_ASSIGNMENT -> "&";
-            case OR_ASSIGNMENT -> "|";
-            case XOR_ASSIGNMENT -> "^";
-            default -> throw new IllegalStateException("no compound assignment: " + tree.getKind());
-        };
+    /** {@code target = value}, with the parts of the target already evaluated. */
+    private Code assign(ExpressionTree target, Map<Tree, Code> parts, Code value) {
+        Local local = target instanceof IdentifierTree ? context.locals.find(context.source.element(target)) : null;
+        if (local != null) {
+            return Code.of(new Code.Store(local, false, false)).append(" = ").append(value);
+        }
+        return context.slicer.assign(target, parts, value);
     }
 }

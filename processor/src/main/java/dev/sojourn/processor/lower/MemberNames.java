@@ -2,14 +2,12 @@ package dev.sojourn.processor.lower;
 
 import com.sun.source.tree.IdentifierTree;
 import com.sun.source.tree.MemberSelectTree;
-import com.sun.source.tree.Tree;
 import dev.sojourn.processor.ir.Code;
 import dev.sojourn.processor.source.MethodSource;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Optional;
 import javax.lang.model.element.Element;
-import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.NestingKind;
 import javax.lang.model.element.TypeElement;
@@ -29,6 +27,11 @@ final class MemberNames {
     MemberNames(MethodSource source) {
         this.source = source;
         this.types = source.types();
+    }
+
+    /** Whether the current place is inside of a class that the piece declares. */
+    boolean isInClass() {
+        return !nested.isEmpty();
     }
 
     void enter(TypeElement type) {
@@ -61,7 +64,7 @@ final class MemberNames {
         return Optional.of(Code.of(new Code.ClassReference(type)));
     }
 
-    private static boolean isDeclaredInMethod(TypeElement type) {
+    static boolean isDeclaredInMethod(TypeElement type) {
         for (Element element = type; element instanceof TypeElement outer; element = element.getEnclosingElement()) {
             if (outer.getNestingKind() == NestingKind.LOCAL || outer.getNestingKind() == NestingKind.ANONYMOUS) {
                 return true;
@@ -76,7 +79,6 @@ final class MemberNames {
                 return Optional.empty();
             }
         }
-        checkAccess(tree, member);
         if (!member.getModifiers().contains(Modifier.STATIC)) {
             return Optional.of(Code.of(new Code.Self()).append("." + tree.getName()));
         }
@@ -109,21 +111,5 @@ final class MemberNames {
         return named != null && named.equals(source.host())
                 ? Optional.of(Code.of(new Code.Self()))
                 : Optional.empty();
-    }
-
-    /** Refuses what the generated class could not reach. */
-    void checkAccess(Tree tree, Element element) {
-        if (element == null || !element.getModifiers().contains(Modifier.PRIVATE)) {
-            return;
-        }
-        if (isDeclaredInMethod((TypeElement) element.getEnclosingElement())) {
-            return;
-        }
-        String what = element.getKind() == ElementKind.METHOD ? "method" : "field";
-        throw new Unsupported(
-                tree,
-                "PrivateMember",
-                "the private " + what + " '" + element.getSimpleName()
-                        + "' cannot be used in a @Process method yet; make it package-private.");
     }
 }

@@ -30,11 +30,7 @@ final class Returns {
         if (primitive == null) {
             return value;
         }
-        boolean isNarrow =
-                switch (primitive.getKind()) {
-                    case BYTE, SHORT, CHAR -> true;
-                    default -> false;
-                };
+        boolean isNarrow = conversions.isNarrow(primitive);
         TypeMirror from = source.type(expression);
         if (!isNarrow || !from.getKind().isPrimitive() || source.types().isSameType(from, primitive)) {
             return value;

@@ -19,6 +19,7 @@ import com.sun.source.tree.MemberReferenceTree;
 import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.MethodTree;
+import com.sun.source.tree.NewClassTree;
 import com.sun.source.tree.ReturnTree;
 import com.sun.source.tree.SwitchExpressionTree;
 import com.sun.source.tree.Tree;
@@ -48,6 +49,7 @@ final class SliceEdits extends TreeScanner<Void, Void> {
     private final Tree root;
     private final Map<Tree, Code> replacements;
     private final MemberNames members;
+    private final AccessEdits access;
     private final List<Slicer.Edit> found = new ArrayList<>();
 
     /** Nodes from the piece's root down to the one being visited, innermost first. */
@@ -62,18 +64,41 @@ final class SliceEdits extends TreeScanner<Void, Void> {
         this.root = root;
         this.replacements = replacements;
         this.members = new MemberNames(source);
+        this.access = new AccessEdits(context, this, this.replacements);
     }
 
     List<Slicer.Edit> found() {
         return found;
     }
 
-    private void replace(Tree tree, Code code) {
-        found.add(new Slicer.Edit(source.start(tree), source.end(tree), code));
+    /** Rewrites the target of an assignment, up to its value; answers what must stand behind the value. */
+    String scanTarget(ExpressionTree target) {
+        if (access.assignTo(target)) {
+            return ")";
+        }
+        scan(target, null);
+        insert(source.end(target), Code.text(" = "));
+        return "";
     }
 
-    private void insert(int position, Code code) {
-        found.add(new Slicer.Edit(position, position, code));
+    private void replace(Tree tree, Code code) {
+        replace(source.start(tree), source.end(tree), code);
+    }
+
+    void replace(int start, int end, Code code) {
+        found.add(new Slicer.Edit(start, end, code));
+    }
+
+    void insert(int position, Code code) {
+        replace(position, position, code);
+    }
+
+    boolean isInClass() {
+        return members.isInClass();
+    }
+
+    boolean isInLambdaOrClass() {
+        return nesting > 0;
     }
 
     @Override
@@ -107,7 +132,7 @@ final class SliceEdits extends TreeScanner<Void, Void> {
         Local local = context.locals.find(element);
         if (local != null) {
             replace(tree, Code.of(nesting > 0 ? new Code.Capture(local) : access(tree, local)));
-        } else if (!isCaseLabel(element)) {
+        } else if (!isCaseLabel(element) && !access.read(tree)) {
             members.rewrite(tree, element).ifPresent(code -> replace(tree, code));
         }
         return null;
@@ -154,32 +179,42 @@ final class SliceEdits extends TreeScanner<Void, Void> {
 
     @Override
     public Void visitMemberSelect(MemberSelectTree tree, Void unused) {
-        Element element = source.element(tree);
         if (tree.getIdentifier().contentEquals("this")) {
             members.qualifiedThis(tree).ifPresent(code -> replace(tree, code));
             return null;
         }
-        members.checkAccess(tree, element);
-        return super.visitMemberSelect(tree, unused);
-    }
-
-    @Override
-    public Void visitMemberReference(MemberReferenceTree tree, Void unused) {
-        members.checkAccess(tree, source.element(tree));
-        return super.visitMemberReference(tree, unused);
+        return access.read(tree) ? null : super.visitMemberSelect(tree, unused);
     }
 
     @Override
     public Void visitMethodInvocation(MethodInvocationTree tree, Void unused) {
-        ExpressionTree select = tree.getMethodSelect();
-        if (select instanceof MemberSelectTree member && Syntax.isSuper(member.getExpression()) && nesting == 0) {
-            throw new Unsupported(
-                    tree,
-                    "SuperCall",
-                    "a call through super is not supported in a @Process method yet; call a method of your own that"
-                            + " does it.");
-        }
-        return super.visitMethodInvocation(tree, unused);
+        return access.call(tree) ? null : super.visitMethodInvocation(tree, unused);
+    }
+
+    @Override
+    public Void visitNewClass(NewClassTree tree, Void unused) {
+        return access.create(tree) ? null : super.visitNewClass(tree, unused);
+    }
+
+    @Override
+    public Void visitAssignment(AssignmentTree tree, Void unused) {
+        return access.assign(tree) ? null : super.visitAssignment(tree, unused);
+    }
+
+    @Override
+    public Void visitCompoundAssignment(CompoundAssignmentTree tree, Void unused) {
+        return access.update(tree) ? null : super.visitCompoundAssignment(tree, unused);
+    }
+
+    @Override
+    public Void visitUnary(UnaryTree tree, Void unused) {
+        return access.increment(tree, parent()) ? null : super.visitUnary(tree, unused);
+    }
+
+    @Override
+    public Void visitMemberReference(MemberReferenceTree tree, Void unused) {
+        access.refuse(tree);
+        return super.visitMemberReference(tree, unused);
     }
 
     // ---- declarations

@@ -1,5 +1,6 @@
 package dev.sojourn.processor.lower;
 
+import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.Tree;
 import dev.sojourn.processor.ir.Code;
 import java.util.ArrayList;
@@ -35,6 +36,15 @@ final class Slicer {
         SliceEdits edits = new SliceEdits(context, tree, new IdentityHashMap<>(replacements));
         edits.scan(tree, null);
         return assemble(context.source.start(tree), context.source.end(tree), edits.found());
+    }
+
+    /** {@code target = value}, with some of the nodes in the target replaced. */
+    Code assign(ExpressionTree target, Map<Tree, Code> replacements, Code value) {
+        SliceEdits edits = new SliceEdits(context, target, new IdentityHashMap<>(replacements));
+        String end = edits.scanTarget(target);
+        return assemble(context.source.start(target), context.source.end(target), edits.found())
+                .append(value)
+                .append(end);
     }
 
     private Code assemble(int start, int end, List<Edit> edits) {

@@ -11,6 +11,8 @@ public final class RuntimeNames {
     public static final String ENVIRONMENT = "dev.sojourn.Environment";
     public static final String AWAITABLE = "dev.sojourn.Awaitable";
     public static final String SIM_PROCESS = "dev.sojourn.SimProcess";
+    public static final String HOST_MEMBERS = "dev.sojourn.HostMembers";
+    public static final String OVERRIDES = "dev.sojourn.Overrides";
     public static final String SOURCE_LINES = "dev.sojourn.SourceLines";
 
     private RuntimeNames() {}

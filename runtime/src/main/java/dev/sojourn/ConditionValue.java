@@ -1,0 +1,71 @@
+package dev.sojourn;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which events of a {@link Condition} had happened when it did, nested conditions resolved into their events, in the order in
+ * which the condition names them.
+ */
+public final class ConditionValue {
+
+    private final List<Event<?>> events = new ArrayList<>(2);
+
+    ConditionValue() {}
+
+    void add(Event<?> event) {
+        events.add(event);
+    }
+
+    /**
+     * Whether an event had happened.
+     *
+     * @param event any event
+     */
+    public boolean contains(Event<?> event) {
+        for (Event<?> each : events) {
+            if (each == event) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /**
+     * The value of an event that had happened.
+     *
+     * @param event one of {@link #events()}
+     * @throws IllegalArgumentException if it is not
+     */
+    public <T extends @Nullable Object> T get(Event<T> event) {
+        if (!contains(event)) {
+            throw new IllegalArgumentException(event + " is not among the events that had happened; see contains(event)");
+        }
+        return event.value();
+    }
+
+    /** The events that had happened, in the order of the condition; a view that cannot be changed. */
+    public List<Event<?>> events() {
+        return Collections.unmodifiableList(events);
+    }
+
+    /** How many events had happened. */
+    public int size() {
+        return events.size();
+    }
+
+    /** Whether no event had happened, as in a condition of no events. */
+    public boolean isEmpty() {
+        return events.isEmpty();
+    }
+
+    @Override
+    public String toString() {
+        return events.stream()
+                .map(event -> event + ": " + event.value())
+                .collect(Collectors.joining(", ", "ConditionValue{", "}"));
+    }
+}

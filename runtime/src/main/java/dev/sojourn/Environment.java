@@ -1,0 +1,356 @@
+package dev.sojourn;
+
+import dev.sojourn.random.RandomStream;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A simulation: its clock, its processes and everything that is due. Environments are independent of each other; one is used
+ * by one thread at a time.
+ */
+public class Environment extends Kernel {
+
+    private final long seed;
+    private final List<LogEntry> log = new ArrayList<>();
+    private @Nullable RandomStream random;
+
+    /** An environment whose clock starts at 0. */
+    public Environment() {
+        this(new Builder());
+    }
+
+    /**
+     * An environment whose clock starts at a given time.
+     *
+     * @param initialTime the simulated time to start at; finite
+     */
+    public Environment(double initialTime) {
+        this(new Builder().initialTime(initialTime));
+    }
+
+    /**
+     * An environment as a builder says; for subclasses.
+     *
+     * @param builder the settings
+     */
+    protected Environment(Builder builder) {
+        super(builder.initialTime, builder.direct);
+        seed = builder.seed;
+    }
+
+    /** Settings for an environment. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    // ---- clock ----
+
+    /** The present simulated time. */
+    public final double now() {
+        return agenda.now;
+    }
+
+    /** The simulated time of the next event; positive infinity when there is none. */
+    public final double peek() {
+        return agenda.nextTime();
+    }
+
+    // ---- making events ----
+
+    /**
+     * Starts a process: its method begins to run at the present instant, before everything of normal urgency, once whoever
+     * runs now suspends.
+     *
+     * @param process a process that has not been started
+     * @return the process
+     * @throws IllegalStateException if it has already been started
+     */
+    public final <T extends @Nullable Object> SimProcess<T> process(SimProcess<T> process) {
+        if (process.environment != null) {
+            throw new IllegalStateException(process + " has already been started; make a new one for each start");
+        }
+        process.start(this);
+        return process;
+    }
+
+    /**
+     * An event that happens after a delay.
+     *
+     * @param delay simulated time from now; finite, not negative
+     * @throws IllegalArgumentException if it is not
+     */
+    @SuppressWarnings("NullAway") // a timeout without a value has null for its value
+    public final Timeout<Void> timeout(double delay) {
+        return timeout(delay, null);
+    }
+
+    /**
+     * An event that happens after a delay, with a value.
+     *
+     * @param delay simulated time from now; finite, not negative
+     * @param value what awaiting it gives
+     * @throws IllegalArgumentException if the delay is negative, infinite or not a number
+     */
+    public final <T extends @Nullable Object> Timeout<T> timeout(double delay, T value) {
+        requireDelay(delay);
+        return new Timeout<>(this, delay, value);
+    }
+
+    /** An event that happens when the model says so: {@link Event#succeed()} or {@link Event#fail}. */
+    public final <T extends @Nullable Object> Event<T> event() {
+        return new Event<>(this);
+    }
+
+    /**
+     * An event that happens when one of several has happened; at once when there are none. The others stay as they are.
+     *
+     * @param events events of this environment
+     */
+    public final Condition anyOf(Event<?>... events) {
+        return anyOf(Arrays.asList(events));
+    }
+
+    /**
+     * An event that happens when one of several has happened; at once when there are none. The others stay as they are.
+     *
+     * @param events events of this environment
+     */
+    public final Condition anyOf(Collection<? extends Event<?>> events) {
+        return new Condition(this, Condition.ANY, events);
+    }
+
+    /**
+     * An event that happens when all of several have happened; at once when there are none.
+     *
+     * @param events events of this environment
+     */
+    public final Condition allOf(Event<?>... events) {
+        return allOf(Arrays.asList(events));
+    }
+
+    /**
+     * An event that happens when all of several have happened; at once when there are none.
+     *
+     * @param events events of this environment
+     */
+    public final Condition allOf(Collection<? extends Event<?>> events) {
+        return new Condition(this, Condition.ALL, events);
+    }
+
+    /**
+     * A race: an event that happens when the first of several has happened. Its value is that event; the others are
+     * {@linkplain Event#cancel() cancelled}, except those that somebody else waits for.
+     *
+     * @param events events of this environment, one at least
+     */
+    public final FirstOf firstOf(Event<?>... events) {
+        return firstOf(Arrays.asList(events));
+    }
+
+    /**
+     * A race: an event that happens when the first of several has happened. Its value is that event; the others are
+     * {@linkplain Event#cancel() cancelled}, except those that somebody else waits for.
+     *
+     * @param events events of this environment, one at least
+     */
+    public final FirstOf firstOf(Collection<? extends Event<?>> events) {
+        return new FirstOf(this, events);
+    }
+
+    /**
+     * Runs an action after a delay, outside any process.
+     *
+     * @param delay simulated time from now; finite, not negative
+     * @param action what to do
+     * @throws IllegalArgumentException if the delay is negative, infinite or not a number
+     */
+    public final void schedule(double delay, Runnable action) {
+        Objects.requireNonNull(action, "action");
+        requireDelay(delay);
+        agenda.add(agenda.now + delay, new Scheduled(action));
+    }
+
+    // ---- running ----
+
+    /**
+     * Runs until nothing is due any more. The clock stays at the last moment at which anything happened.
+     *
+     * <p>A failure that nobody takes is thrown as it is, checked exceptions too; afterwards this environment can go on.
+     */
+    public final void run() {
+        while (execute(Double.POSITIVE_INFINITY)) {
+            // the next one
+        }
+    }
+
+    /**
+     * Runs until the clock reaches a time. What is due at exactly that time does not happen yet.
+     *
+     * @param until simulated time after now; finite
+     * @throws IllegalArgumentException if it is not
+     */
+    public final void run(double until) {
+        if (!(until > agenda.now)) {
+            throw new IllegalArgumentException(
+                    "until (" + until + ") must be greater than the current simulation time (" + agenda.now + ")");
+        }
+        if (until == Double.POSITIVE_INFINITY) {
+            throw new IllegalArgumentException("until is infinite; use run() to run until nothing is due any more");
+        }
+        while (agenda.now < until && execute(until)) {
+            // the next one
+        }
+        awaitClock(until);
+        agenda.advance(until);
+    }
+
+    /**
+     * Runs until an event happens. Those who began to wait for it after this call are continued by the next run.
+     *
+     * @param until an event of this environment
+     * @return its value
+     * @throws IllegalStateException if nothing is due any more and the event has not happened, or it has been cancelled
+     */
+    @SuppressWarnings("unchecked") // the value of an Event<T>
+    public final <T extends @Nullable Object> T run(Event<T> until) {
+        requireOwn(until);
+        if ((until.status() & (Event.PROCESSED | Event.CANCELLED)) == 0) {
+            StopRun stop = new StopRun();
+            until.add(stop);
+            try {
+                while (!stop.isReached) {
+                    if (!execute(Double.POSITIVE_INFINITY)) {
+                        throw new IllegalStateException(
+                                "No scheduled events left but \"until\" event was not triggered: " + until);
+                    }
+                }
+            } finally {
+                if (!stop.isReached) {
+                    until.remove(stop);
+                    until.checkAwaited(false);
+                }
+            }
+        }
+        receiveOutcomeOf(until);
+        return take();
+    }
+
+    /**
+     * Lets the next event happen.
+     *
+     * @throws NoSuchElementException if nothing is due any more
+     */
+    public final void step() {
+        if (!execute(Double.POSITIVE_INFINITY)) {
+            throw new NoSuchElementException("no events are scheduled");
+        }
+    }
+
+    /** The process that runs now; empty in plain callbacks and outside {@code run}. */
+    public final Optional<SimProcess<?>> activeProcess() {
+        return Optional.ofNullable(activeOrNull());
+    }
+
+    // ---- conveniences ----
+
+    /**
+     * Notes that something happened now.
+     *
+     * @param name who, or what
+     * @param message what happened
+     */
+    public final void log(String name, String message) {
+        log.add(new LogEntry(agenda.now, Objects.requireNonNull(name), Objects.requireNonNull(message)));
+    }
+
+    /** What has been noted so far, in order; a view that cannot be changed. */
+    public final List<LogEntry> log() {
+        return Collections.unmodifiableList(log);
+    }
+
+    /** The random numbers of this environment: the same seed gives the same numbers on every JDK. */
+    public final RandomStream random() {
+        RandomStream stream = random;
+        if (stream == null) {
+            stream = new RandomStream(seed);
+            random = stream;
+        }
+        return stream;
+    }
+
+    @Override
+    public String toString() {
+        return "Environment(now=" + agenda.now + ")";
+    }
+
+    private void requireDelay(double delay) {
+        if (Double.isNaN(delay)) {
+            throw new IllegalArgumentException("delay is not a number (NaN)");
+        }
+        if (delay < 0) {
+            throw new IllegalArgumentException("Negative delay " + delay + ": time does not run backwards");
+        }
+        if (agenda.now + delay == Double.POSITIVE_INFINITY) {
+            throw new IllegalArgumentException(
+                    "delay " + delay + " never ends; for what never happens by itself, use env.event()");
+        }
+    }
+
+    /** Settings for an environment. */
+    public static final class Builder {
+
+        private double initialTime;
+        private boolean direct;
+        private long seed;
+
+        private Builder() {}
+
+        /**
+         * Where the clock starts; 0 unless set.
+         *
+         * @param time simulated time; finite
+         * @return this builder
+         */
+        public Builder initialTime(double time) {
+            if (!Double.isFinite(time)) {
+                throw new IllegalArgumentException("initialTime must be finite, and is " + time);
+            }
+            initialTime = time;
+            return this;
+        }
+
+        /**
+         * Direct mode: runs each process's method as the user wrote it, on a thread of its own, in the same order of events.
+         * It is for debugging, with breakpoints in the user's own source, and slow.
+         *
+         * @return this builder
+         */
+        public Builder direct() {
+            direct = true;
+            return this;
+        }
+
+        /**
+         * The seed of {@link Environment#random()}; 0 unless set.
+         *
+         * @param newSeed any number
+         * @return this builder
+         */
+        public Builder seed(long newSeed) {
+            seed = newSeed;
+            return this;
+        }
+
+        /** A new environment with these settings. */
+        public Environment build() {
+            return new Environment(this);
+        }
+    }
+}

@@ -1,0 +1,240 @@
+package dev.sojourn;
+
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The loop below an {@link Environment}: it takes what is due from the agenda, continues processes, and hands them what they
+ * waited for.
+ */
+abstract class Kernel {
+
+    final Agenda agenda;
+    final Unwinding unwinding = new Unwinding();
+    private final @Nullable DirectMode directMode;
+    private @Nullable SimProcess<?> active;
+
+    /** Interrupts of processes that run, in an outer run; the newest first. */
+    private @Nullable Interruption postponed;
+
+    // what the frame that is resumed next receives, and takes before anything else runs
+    private @Nullable Object received;
+    private long receivedBits;
+    private @Nullable Throwable failure;
+
+    Kernel(double initialTime, boolean isDirect) {
+        agenda = new Agenda(initialTime);
+        directMode = isDirect ? new DirectMode() : null;
+    }
+
+    // ---- the loop ----
+
+    /** Lets the next event happen; false if none is due before the limit. */
+    boolean execute(double limit) {
+        Occurrence next = agenda.poll(limit);
+        if (next == null) {
+            return false;
+        }
+        next.occur();
+        return true;
+    }
+
+    /** The clock is about to move to a time at which nothing happens. */
+    void awaitClock(double time) {}
+
+    /** Continues a process that waited for an event. */
+    final void proceed(SimProcess<?> process, Event<?> event) {
+        receiveOutcomeOf(event);
+        proceed(process);
+    }
+
+    /** Continues a process with a failure. */
+    final void throwInto(SimProcess<?> process, Throwable thrown) {
+        fail(thrown);
+        proceed(process);
+    }
+
+    final void proceed(SimProcess<?> process) {
+        SimProcess<?> outer = active;
+        active = process;
+        process.continues();
+        try {
+            if (directMode == null) {
+                process.run();
+            } else {
+                directMode.proceed(process);
+            }
+        } finally {
+            active = outer;
+        }
+    }
+
+    // ---- for the process that runs ----
+
+    final boolean isActive(SimProcess<?> process) {
+        return active == process;
+    }
+
+    final @Nullable SimProcess<?> activeOrNull() {
+        return active;
+    }
+
+    final SimProcess<?> active() {
+        return Objects.requireNonNull(active, "no process runs");
+    }
+
+    /**
+     * Makes the active process wait. Answers false when it is to go on at once: with the outcome of the event, or with the
+     * reason why it cannot wait, which is thrown where it awaits.
+     */
+    final boolean suspend(@Nullable Awaitable<?> awaitable) {
+        SimProcess<?> process = active();
+        Event<?> event = (Event<?>) awaitable;
+        Throwable misuse = misuseOf(event, process);
+        if (misuse != null) {
+            fail(misuse);
+            return false;
+        }
+        if (postponed != null && takePostponed(process)) {
+            return false;
+        }
+        if ((event.status() & (Event.PROCESSED | Event.CANCELLED)) != 0) {
+            receiveOutcomeOf(event);
+            return false;
+        }
+        event.add(process);
+        return true;
+    }
+
+    /** Makes the active process wait for a delay; false as in {@link #suspend}. */
+    final boolean sleep(@Nullable Environment environment, double delay) {
+        double time = agenda.now + delay;
+        if (environment != this || !(delay >= 0) || time == Double.POSITIVE_INFINITY) {
+            return refuseSleep(environment, delay);
+        }
+        SimProcess<?> process = active();
+        if (postponed != null && takePostponed(process)) {
+            return false;
+        }
+        process.sleepUntil(time);
+        return true;
+    }
+
+    private boolean refuseSleep(@Nullable Environment environment, double delay) {
+        if (environment == null) {
+            fail(new NullPointerException("the environment of await(env.timeout(...)) is null"));
+            return false;
+        }
+        try {
+            return suspend(environment.timeout(delay));
+        } catch (IllegalArgumentException refused) {
+            fail(refused);
+            return false;
+        }
+    }
+
+    final void receive(@Nullable Object value) {
+        received = value;
+        failure = null;
+    }
+
+    final void receiveBits(long bits) {
+        receivedBits = bits;
+        failure = null;
+    }
+
+    final void fail(Throwable thrown) {
+        failure = thrown;
+    }
+
+    final void receiveOutcomeOf(Event<?> event) {
+        int status = event.status | Event.DELIVERED;
+        event.status = status;
+        if ((status & (Event.FAILED | Event.CANCELLED)) == 0) {
+            received = event.outcome;
+            failure = null;
+        } else if ((status & Event.CANCELLED) != 0) {
+            failure = event.cancellation();
+        } else {
+            event.status = status | Event.DEFUSED;
+            failure = (Throwable) event.outcome;
+        }
+    }
+
+    @SuppressWarnings({"unchecked", "TypeParameterUnusedInFormals"}) // whoever takes knows what was awaited
+    final <V extends @Nullable Object> V take() {
+        Throwable thrown = failure;
+        if (thrown != null) {
+            failure = null;
+            throw SimProcess.rethrow(thrown);
+        }
+        Object value = received;
+        received = null;
+        return (V) value;
+    }
+
+    final long takeBits() {
+        Throwable thrown = failure;
+        if (thrown != null) {
+            failure = null;
+            throw SimProcess.rethrow(thrown);
+        }
+        return receivedBits;
+    }
+
+    /** Keeps an interrupt for a process that runs, in an outer run, until it waits. */
+    final void postpone(Interruption interruption) {
+        interruption.next = postponed;
+        postponed = interruption;
+    }
+
+    private boolean takePostponed(SimProcess<?> process) {
+        Interruption before = null;
+        Interruption oldest = null;
+        Interruption last = null;
+        for (Interruption each = postponed; each != null; last = each, each = each.next) {
+            if (each.process == process) {
+                oldest = each;
+                before = last;
+            }
+        }
+        if (oldest == null) {
+            return false;
+        }
+        if (before == null) {
+            postponed = oldest.next;
+        } else {
+            before.next = oldest.next;
+        }
+        fail(oldest.interrupt);
+        return true;
+    }
+
+    // ---- checks ----
+
+    private @Nullable Throwable misuseOf(@Nullable Event<?> event, SimProcess<?> process) {
+        if (event == null) {
+            return new NullPointerException("await(null): there is nothing to wait for");
+        }
+        if (event == process) {
+            return new IllegalStateException(process + " awaits its own end, which would never come");
+        }
+        if (event.environment == null) {
+            return new IllegalStateException(event.notStarted());
+        }
+        if (event.environment != this) {
+            return new IllegalArgumentException(foreign(event));
+        }
+        return null;
+    }
+
+    final void requireOwn(Event<?> event) {
+        if (event.environment() != this) {
+            throw new IllegalArgumentException(foreign(event));
+        }
+    }
+
+    private static String foreign(Event<?> event) {
+        return event + " belongs to another environment; events of different environments cannot be mixed";
+    }
+}

@@ -1,0 +1,149 @@
+package dev.sojourn;
+
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An event that a resource decides: a request, a put or a get. Models meet its kinds in {@code dev.sojourn.resource}; its
+ * protected members are for those who write a resource.
+ *
+ * <p>It waits in a queue of its resource until it is {@linkplain #grant granted}. When the process that waited for it is
+ * interrupted, it keeps its place, but takes nothing: when its turn comes and nobody waits for it, the resource
+ * {@linkplain #park parks} it, and what had been granted and not yet delivered {@linkplain #handBack goes back}. Awaited again,
+ * it {@linkplain #enter enters} the queue at its old place.
+ *
+ * @param <T> the type of its value
+ */
+public abstract non-sealed class Operation<T extends @Nullable Object> extends Event<T> implements AutoCloseable {
+
+    /** It stands in the event list once more, after it was processed. */
+    private static final int COMES_AGAIN = 1 << 8;
+
+    private final @Nullable SimProcess<?> process;
+
+    /**
+     * An operation of the process that runs now, if one does.
+     *
+     * @param environment the environment of the resource
+     */
+    protected Operation(Environment environment) {
+        super(environment);
+        this.process = environment.activeOrNull();
+    }
+
+    /** The process that asked for this; empty if it was asked for outside any process. */
+    public final Optional<SimProcess<?>> process() {
+        return Optional.ofNullable(process);
+    }
+
+    /** Withdraws this while it waits; afterwards it does nothing. Closing twice is closing once. */
+    @Override
+    public void close() {
+        cancel();
+    }
+
+    /** Triggers this event: the process goes on at the present instant, after what is due before it. */
+    protected final void grant(T value) {
+        trigger(value, 0);
+    }
+
+    /** Makes this event one that has happened, without a turn in the event list. */
+    protected final void grantAtOnce(T value) {
+        outcome = value;
+        status |= TRIGGERED | PROCESSED;
+    }
+
+    /** Whether an interrupt has taken away the process that waited for this, and nobody waits now. */
+    protected final boolean isAbandoned() {
+        return (status & ABANDONED) != 0 && !hasWaiters();
+    }
+
+    /** The resource has taken this out of its queue because it is abandoned. */
+    protected final void park() {
+        status |= PARKED;
+    }
+
+    /** {@link #comesAgain} will be called at the present instant, after what is due before it. */
+    protected final void comeAgain() {
+        status |= COMES_AGAIN;
+        environment().agenda.normal.add(this);
+    }
+
+    /** Enters the queue of the resource, at the place of its age, and has the resource look at its queue. */
+    protected abstract void enter();
+
+    /** Leaves the queue of the resource, and has the resource look at those behind. */
+    protected abstract void leave();
+
+    /** Returns what was granted to its place, and has the resource look at its queue; false if there is nothing to return. */
+    protected abstract boolean handBack();
+
+    /** It is processed: the resource looks at what the grant has made possible. */
+    protected void delivered() {}
+
+    /** See {@link #comeAgain}. */
+    protected void comesAgain() {}
+
+    @Override
+    final void occur() {
+        if ((status & PROCESSED) != 0) {
+            occurAgain();
+            return;
+        }
+        if ((status & CANCELLED) == 0) {
+            if (isAbandoned() && (status & FAILED) == 0 && handBack()) {
+                status = status & ~TRIGGERED | PARKED;
+                outcome = null;
+                return;
+            }
+            delivered();
+        }
+        super.occur();
+    }
+
+    private void occurAgain() {
+        if (hasWaiters()) {
+            super.occur();
+        } else if ((status & COMES_AGAIN) != 0) {
+            status &= ~COMES_AGAIN;
+            comesAgain();
+        }
+    }
+
+    @Override
+    final void cancelled() {
+        if (isTriggered()) {
+            handBack();
+        } else if ((status & PARKED) == 0) {
+            leave();
+        }
+    }
+
+    @Override
+    final void unawaited(boolean byInterrupt) {
+        if (byInterrupt) {
+            status |= ABANDONED;
+        }
+    }
+
+    @Override
+    final void awaitedAgain() {
+        boolean isParked = (status & PARKED) != 0;
+        super.awaitedAgain();
+        if (isParked) {
+            enter();
+        }
+    }
+
+    @Override
+    final void takeBack() {
+        if ((status & (DELIVERED | CANCELLED)) == 0 && handBack()) {
+            status |= CANCELLED;
+        }
+    }
+
+    @Override
+    final String triggersItself() {
+        return "is decided by its resource, and cannot be triggered by hand";
+    }
+}

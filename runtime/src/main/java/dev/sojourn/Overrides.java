@@ -1,0 +1,142 @@
+package dev.sojourn;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * For generated code: which state machine a call of an overridable process method makes. It is that of the class that
+ * a virtual call would choose (JLS 15.12.4.4). Classes that override the method are compiled later than this is: each tells
+ * of itself when its {@code …Processes} class is loaded, which happens when the first of its objects comes here.
+ */
+public final class Overrides {
+
+    /** Makes the state machine of one class's method. */
+    @FunctionalInterface
+    public interface Creator {
+        /** A new state machine. */
+        SimProcess<?> create(Object self, @Nullable Object[] arguments);
+    }
+
+    /** What a class has told of itself. */
+    private static final class Own {
+        private volatile @Nullable Creator creator;
+    }
+
+    private final Class<?> declaring;
+
+    private final ClassValue<Own> owns = new ClassValue<>() {
+        @Override
+        protected Own computeValue(Class<?> type) {
+            return new Own();
+        }
+    };
+
+    private final ClassValue<Creator> chosen = new ClassValue<>() {
+        @Override
+        protected Creator computeValue(Class<?> type) {
+            return choose(type);
+        }
+    };
+
+    private Overrides(Class<?> declaring) {
+        this.declaring = declaring;
+    }
+
+    /** The overrides of an abstract method. */
+    public static Overrides of(Class<?> declaring) {
+        return new Overrides(declaring);
+    }
+
+    /** The overrides of a method that has a body of its own. */
+    public static Overrides of(Class<?> declaring, Creator own) {
+        Overrides overrides = new Overrides(declaring);
+        overrides.add(declaring, own);
+        return overrides;
+    }
+
+    /** A class overrides the method. */
+    public void add(Class<?> overriding, Creator creator) {
+        owns.get(overriding).creator = creator;
+    }
+
+    /** The state machine of the method that a call on {@code self} would run. */
+    @SuppressWarnings("unchecked") // overrides return what the overridden method may return
+    public <T extends @Nullable Object> SimProcess<T> create(Object self, @Nullable Object... arguments) {
+        Objects.requireNonNull(self, "the receiver of the process method is null");
+        return (SimProcess<T>) chosen.get(self.getClass()).create(self, arguments);
+    }
+
+    /** The state machine of the method of the declaring class itself, as {@code super} calls it. */
+    @SuppressWarnings("unchecked") // as above
+    public <T extends @Nullable Object> SimProcess<T> createOwn(Object self, @Nullable Object... arguments) {
+        Creator own = Objects.requireNonNull(owns.get(declaring).creator, "an abstract method has no state machine");
+        return (SimProcess<T>) own.create(self, arguments);
+    }
+
+    private Creator choose(Class<?> type) {
+        for (Class<?> c = type; c != null; c = c.getSuperclass()) {
+            Creator creator = creator(c);
+            if (creator != null) {
+                return creator;
+            }
+        }
+        Creator nearest = null;
+        Class<?> nearestType = Object.class;
+        for (Class<?> candidate : interfaces(type)) {
+            Creator creator = creator(candidate);
+            if (creator != null && (nearest == null || nearestType.isAssignableFrom(candidate))) {
+                nearest = creator;
+                nearestType = candidate;
+            }
+        }
+        if (nearest == null) {
+            throw new IllegalStateException("no state machine was generated for the process methods of " + type.getName()
+                    + ", which extends " + declaring.getName() + ": compile it with Sojourn's annotation processor");
+        }
+        return nearest;
+    }
+
+    private static Set<Class<?>> interfaces(Class<?> type) {
+        Set<Class<?>> found = new LinkedHashSet<>();
+        for (Class<?> c = type; c != null; c = c.getSuperclass()) {
+            List<Class<?>> open = new ArrayList<>(Arrays.asList(c.getInterfaces()));
+            while (!open.isEmpty()) {
+                Class<?> next = open.remove(0);
+                if (found.add(next)) {
+                    open.addAll(Arrays.asList(next.getInterfaces()));
+                }
+            }
+        }
+        return found;
+    }
+
+    private @Nullable Creator creator(Class<?> type) {
+        if (type != declaring && declaring.isAssignableFrom(type)) {
+            load(type);
+        }
+        return owns.get(type).creator;
+    }
+
+    /** Initialises the facade of a class, if it has one. */
+    private static void load(Class<?> type) {
+        try {
+            Class.forName(facadeName(type), true, type.getClassLoader());
+        } catch (ClassNotFoundException hasNoProcesses) {
+            // nothing to tell
+        }
+    }
+
+    private static String facadeName(Class<?> type) {
+        String nested = type.getSimpleName();
+        for (Class<?> outer = type.getEnclosingClass(); outer != null; outer = outer.getEnclosingClass()) {
+            nested = outer.getSimpleName() + "_" + nested;
+        }
+        String packageName = type.getPackageName();
+        return (packageName.isEmpty() ? "" : packageName + ".") + nested + "Processes";
+    }
+}

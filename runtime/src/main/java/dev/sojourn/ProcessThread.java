@@ -1,0 +1,53 @@
+package dev.sojourn;
+
+import java.util.concurrent.Semaphore;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The thread on which a process runs its original method in direct mode. It and whoever continues it, a loop, hand
+ * control to each other: only one of them ever runs.
+ */
+final class ProcessThread extends Thread {
+
+    /** Reserved address space; only what is used takes memory. */
+    private static final long STACK_SIZE = 64L << 20;
+
+    private final SimProcess<?> process;
+    private final Semaphore mayRun = new Semaphore(0);
+    private final Semaphore hasStopped = new Semaphore(0);
+
+    ProcessThread(SimProcess<?> process) {
+        super(null, null, process.name(), STACK_SIZE);
+        this.process = process;
+        setDaemon(true);
+    }
+
+    /** Lets the process run until it suspends or ends. Called by a loop. */
+    void proceed() {
+        if (getState() == State.NEW) {
+            start();
+        } else {
+            mayRun.release();
+        }
+        hasStopped.acquireUninterruptibly();
+    }
+
+    <T extends @Nullable Object> T await(@Nullable Awaitable<T> awaitable) {
+        Environment environment = process.environment();
+        if (!environment.isActive(process)) {
+            throw new IllegalStateException("await(...) was reached outside a process, in a callback of " + process.name()
+                    + "'s own run(); only @Process methods can await");
+        }
+        if (environment.suspend(awaitable)) {
+            hasStopped.release();
+            mayRun.acquireUninterruptibly();
+        }
+        return environment.take();
+    }
+
+    @Override
+    public void run() {
+        process.runDirect();
+        hasStopped.release();
+    }
+}

@@ -1,0 +1,9 @@
+/** The runtime of Sojourn: environments, events, processes and resources. */
+module dev.sojourn.runtime {
+    requires transitive dev.sojourn.annotation;
+    requires static transitive org.jspecify;
+
+    exports dev.sojourn;
+    exports dev.sojourn.random;
+
+}
