@@ -1,6 +1,8 @@
 package dev.sojourn.processor.source;
 
 import com.sun.source.tree.CompilationUnitTree;
+import com.sun.source.tree.ImportTree;
+import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.MethodTree;
 import com.sun.source.util.JavacTask;
 import com.sun.source.util.TaskEvent;
@@ -47,7 +49,7 @@ public final class Twin {
         JavacTask task = (JavacTask)
                 compiler.getTask(null, fileManager, diagnostic -> {}, options(environment), null, sources.inOrder(files));
         Twin twin = new Twin(task);
-        twin.attribute();
+        twin.attribute(fileManager);
         return twin;
     }
 
@@ -61,9 +63,10 @@ public final class Twin {
         return options;
     }
 
-    private void attribute() {
+    private void attribute(TwinFileManager fileManager) {
         try {
             task.parse().forEach(units::add);
+            units.forEach(unit -> unit.getImports().forEach(used -> imported(used, fileManager)));
             task.addTaskListener(new StopAfter(units));
             task.analyze();
         } catch (IOException e) {
@@ -73,6 +76,12 @@ public final class Twin {
             if (!(e instanceof Attributed) && !(e.getCause() instanceof Attributed)) {
                 throw e;
             }
+        }
+    }
+
+    private static void imported(ImportTree used, TwinFileManager fileManager) {
+        if (used.getQualifiedIdentifier() instanceof MemberSelectTree name) {
+            fileManager.imported((used.isStatic() ? name.getExpression() : name).toString());
         }
     }
 

@@ -10,7 +10,6 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import javax.annotation.processing.Filer;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ModuleElement;
@@ -20,27 +19,31 @@ import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
 import javax.tools.FileObject;
 import javax.tools.ForwardingJavaFileManager;
-import javax.tools.JavaFileManager;
 import javax.tools.JavaFileObject;
 import javax.tools.SimpleJavaFileObject;
+import javax.tools.StandardJavaFileManager;
 import javax.tools.StandardLocation;
 
 /**
  * Shows the twin the world of the real compilation: its source files, and the class files that it sees, all as one class
  * path; the platform's own classes come from the standard file manager.
+ *
+ * <p>A package is listed from the jars and folders that its imported classes were found in. Only where there is none is
+ * javac asked for all that is in the package, which makes it read every class file there, and warn of some.
  */
-final class TwinFileManager extends ForwardingJavaFileManager<JavaFileManager> {
+final class TwinFileManager extends ForwardingJavaFileManager<StandardJavaFileManager> {
     private static final Set<String> PLATFORM_MODULES = platformModules();
 
     private final Elements elements;
-    private final Filer filer;
     private final CompilationSources sources;
+    private final ClassFiles classFiles;
     private final Map<FileObject, String> binaryNames = new IdentityHashMap<>();
 
-    TwinFileManager(JavaFileManager platform, ProcessingEnvironment environment, CompilationSources sources) {
+    TwinFileManager(
+            StandardJavaFileManager platform, ProcessingEnvironment environment, CompilationSources sources) {
         super(platform);
         this.elements = environment.getElementUtils();
-        this.filer = environment.getFiler();
+        this.classFiles = new ClassFiles(environment);
         this.sources = sources;
     }
 
@@ -48,6 +51,19 @@ final class TwinFileManager extends ForwardingJavaFileManager<JavaFileManager> {
         Set<String> names = new HashSet<>();
         ModuleFinder.ofSystem().findAll().forEach(module -> names.add(module.descriptor().name()));
         return names;
+    }
+
+    /** Takes note of where an imported class comes from, if there is a class of that name. */
+    void imported(String qualifiedName) {
+        TypeElement type = elements.getTypeElement(qualifiedName);
+        if (type != null && !isPlatform(elements.getPackageOf(type))) {
+            classFiles.addRootOf(type);
+        }
+    }
+
+    private boolean isPlatform(PackageElement owner) {
+        ModuleElement module = elements.getModuleOf(owner);
+        return module != null && PLATFORM_MODULES.contains(module.getQualifiedName().toString());
     }
 
     private static boolean isPlatform(Location location) {
@@ -89,25 +105,30 @@ final class TwinFileManager extends ForwardingJavaFileManager<JavaFileManager> {
         });
     }
 
-    private void addClasses(String packageName, List<JavaFileObject> files) {
-        for (PackageElement owner : elements.getAllPackageElements(packageName)) {
-            ModuleElement module = elements.getModuleOf(owner);
-            String moduleName = module == null ? "" : module.getQualifiedName().toString();
-            if (!PLATFORM_MODULES.contains(moduleName)) {
-                addClasses(owner, moduleName, owner.getEnclosedElements(), files);
+    private void addClasses(String packageName, List<JavaFileObject> files) throws IOException {
+        if (sources.in(packageName).isEmpty()) {
+            fileManager.setLocationFromPaths(StandardLocation.CLASS_PATH, classFiles.roots());
+            fileManager
+                    .list(StandardLocation.CLASS_PATH, packageName, Set.of(JavaFileObject.Kind.CLASS), false)
+                    .forEach(files::add);
+        }
+        if (files.isEmpty() || !sources.in(packageName).isEmpty()) {
+            for (PackageElement owner : elements.getAllPackageElements(packageName)) {
+                if (!isPlatform(owner)) {
+                    addClasses(owner, owner.getEnclosedElements(), files);
+                }
             }
         }
     }
 
-    private void addClasses(
-            PackageElement owner, String moduleName, List<? extends Element> enclosed, List<JavaFileObject> files) {
+    private void addClasses(PackageElement owner, List<? extends Element> enclosed, List<JavaFileObject> files) {
         for (TypeElement type : ElementFilter.typesIn(enclosed)) {
             String binaryName = elements.getBinaryName(type).toString();
             if (!sources.contains(owner, binaryName)) {
-                JavaFileObject file = new ClassFile(owner.getQualifiedName().toString(), moduleName, binaryName);
+                JavaFileObject file = new ClassFile(type, binaryName);
                 binaryNames.put(file, binaryName);
                 files.add(file);
-                addClasses(owner, moduleName, type.getEnclosedElements(), files);
+                addClasses(owner, type.getEnclosedElements(), files);
             }
         }
     }
@@ -144,37 +165,18 @@ final class TwinFileManager extends ForwardingJavaFileManager<JavaFileManager> {
         return isPlatform(location) ? super.getFileForInput(location, packageName, relativeName) : null;
     }
 
-    /** A class that the real compilation reads from a class file; found and opened when the twin needs it. */
+    /** A class that the real compilation reads from a class file; opened when the twin needs it. */
     private final class ClassFile extends SimpleJavaFileObject {
-        private final String packageName;
-        private final String moduleName;
-        private final String binaryName;
+        private final TypeElement type;
 
-        ClassFile(String packageName, String moduleName, String binaryName) {
+        ClassFile(TypeElement type, String binaryName) {
             super(URI.create("twin:///" + binaryName.replace('.', '/').replace("$", "%24") + ".class"), Kind.CLASS);
-            this.packageName = packageName;
-            this.moduleName = moduleName;
-            this.binaryName = binaryName;
+            this.type = type;
         }
 
         @Override
         public InputStream openInputStream() throws IOException {
-            String fileName = binaryName.substring(packageName.isEmpty() ? 0 : packageName.length() + 1) + ".class";
-            if (!moduleName.isEmpty()) {
-                try {
-                    return filer.getResource(StandardLocation.MODULE_PATH, moduleName + "/" + packageName, fileName)
-                            .openInputStream();
-                } catch (IOException | IllegalArgumentException notOnModulePath) {
-                    // a class of the module that is being compiled, from an earlier build
-                }
-            }
-            try {
-                return filer.getResource(StandardLocation.CLASS_PATH, packageName, fileName)
-                        .openInputStream();
-            } catch (IOException | IllegalArgumentException notOnClassPath) {
-                return filer.getResource(StandardLocation.CLASS_OUTPUT, packageName, fileName)
-                        .openInputStream();
-            }
+            return classFiles.open(type).openInputStream();
         }
     }
 }

@@ -1,0 +1,83 @@
+package dev.sojourn.conformance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.sojourn.Environment;
+import dev.sojourn.SimProcess;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Function;
+import java.util.function.Supplier;
+
+/**
+ * Runs a process method as it was written (direct mode) and as its state machine, and compares everything that can be seen:
+ * notes, times, result, failure. First undisturbed, then with something going wrong at each of its awaitables in turn.
+ */
+final class Differential {
+    /** Beyond this many awaitables, going wrong at one more of them shows nothing new. */
+    private static final int INJECTIONS = 40;
+
+    private Differential() {}
+
+    /** Compares both modes; answers the trace of the undisturbed run, whose last line is the outcome. */
+    static <P extends Probe> List<String> compare(Supplier<P> model, Function<P, SimProcess<?>> process) {
+        Run<P> undisturbed = compare(model, process, Probe.Injection.NONE);
+        int suspensions = Math.min(undisturbed.probe.suspensions(), INJECTIONS);
+        for (Probe.Injection.Kind kind : Probe.Injection.Kind.values()) {
+            for (int at = 0; kind != Probe.Injection.Kind.NOTHING && at < suspensions; at++) {
+                compare(model, process, new Probe.Injection(kind, at));
+            }
+        }
+        return undisturbed.probe.trace();
+    }
+
+    /** The outcome of the undisturbed run: {@code returned …} or {@code failed …}. */
+    static <P extends Probe> String outcome(Supplier<P> model, Function<P, SimProcess<?>> process) {
+        List<String> trace = compare(model, process);
+        String last = trace.get(trace.size() - 1);
+        return last.substring(last.indexOf(' ') + 1);
+    }
+
+    private static <P extends Probe> Run<P> compare(
+            Supplier<P> model, Function<P, SimProcess<?>> process, Probe.Injection injection) {
+        Run<P> direct = new Run<>(model.get(), process, Environment.builder().direct().build(), injection);
+        Run<P> machine = new Run<>(model.get(), process, Environment.builder().build(), injection);
+        assertThat(machine.probe.trace())
+                .as("the state machine's trace, against that of the method as written, with %s", injection)
+                .isEqualTo(direct.probe.trace());
+        return machine;
+    }
+
+    private static final class Run<P extends Probe> {
+        private final P probe;
+
+        Run(P probe, Function<P, SimProcess<?>> process, Environment env, Probe.Injection injection) {
+            this.probe = probe;
+            probe.prepare(env, injection);
+            SimProcess<?> started = env.process(process.apply(probe));
+            started.defuse();
+            try {
+                env.run();
+            } catch (RuntimeException e) {
+                probe.note("run threw " + describe(e));
+            }
+            if (started.isAlive()) {
+                probe.note("still waits");
+            } else if (started.isOk()) {
+                probe.note("returned " + describe(started.value()));
+            } else {
+                probe.note("failed " + describe(started.failure()));
+            }
+        }
+
+        private static String describe(Object value) {
+            if (value instanceof Throwable thrown) {
+                return thrown.getClass().getName() + ": " + thrown.getMessage() + " suppressed "
+                        + Arrays.stream(thrown.getSuppressed())
+                                .map(Run::describe)
+                                .toList();
+            }
+            return value instanceof Object[] array ? Arrays.deepToString(array) : String.valueOf(value);
+        }
+    }
+}

@@ -1,0 +1,100 @@
+package dev.sojourn.conformance;
+
+import dev.sojourn.Environment;
+import dev.sojourn.Event;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * What the methods under test extend: they note what they do, and make awaitables that take simulated time, fail or get
+ * interrupted as the present run wants it.
+ */
+abstract class Probe {
+    Environment env;
+    private final List<String> trace = new ArrayList<>();
+    private Injection injection = Injection.NONE;
+    private int suspensions;
+
+    /** What goes wrong at one of the awaitables that a run makes, counted from 0. */
+    record Injection(Kind kind, int at) {
+        static final Injection NONE = new Injection(Kind.NOTHING, -1);
+
+        enum Kind {
+            NOTHING,
+            FAILURE,
+            CHECKED_FAILURE,
+            INTERRUPT
+        }
+    }
+
+    /** The failure that is injected where a test wants a checked one. */
+    static final class InjectedException extends Exception {
+        private static final long serialVersionUID = 1L;
+
+        InjectedException(int at) {
+            super("checked failure at " + at);
+        }
+    }
+
+    void prepare(Environment environment, Injection toInject) {
+        env = environment;
+        injection = toInject;
+    }
+
+    List<String> trace() {
+        return trace;
+    }
+
+    int suspensions() {
+        return suspensions;
+    }
+
+    /** Notes something, with the simulated time. */
+    void note(Object what) {
+        trace.add(env.now() + " " + what);
+    }
+
+    /** Notes a value and gives it back. */
+    <T> T t(T value) {
+        note("t " + value);
+        return value;
+    }
+
+    int t(int value) {
+        note("t " + value);
+        return value;
+    }
+
+    /** An awaitable that gives a value after one unit of simulated time. */
+    <T> Event<T> after(T value) {
+        return after(1, value);
+    }
+
+    /** An awaitable that gives a value after a delay; where the run wants it, one that fails or interrupts its waiter. */
+    <T> Event<T> after(double delay, T value) {
+        int number = suspensions++;
+        note("after " + value);
+        if (number != injection.at()) {
+            return env.timeout(delay, value);
+        }
+        Event<T> event = env.event();
+        switch (injection.kind()) {
+            case FAILURE -> env.schedule(delay, () -> event.fail(new IllegalStateException("failure at " + number)));
+            case CHECKED_FAILURE -> env.schedule(delay, () -> event.fail(new InjectedException(number)));
+            default -> {
+                var waiter = env.activeProcess().orElseThrow();
+                env.schedule(delay / 2, () -> waiter.interrupt("interrupt at " + number));
+                env.schedule(delay, () -> event.succeed(value));
+            }
+        }
+        return event;
+    }
+
+    /** An awaitable that fails after one unit of simulated time. */
+    <T> Event<T> failing(Throwable failure) {
+        suspensions++;
+        Event<T> event = env.event();
+        env.schedule(1, () -> event.fail(failure));
+        return event;
+    }
+}
