@@ -78,6 +78,19 @@ public abstract non-sealed class Operation<T extends @Nullable Object> extends E
     /** Returns what was granted to its place, and has the resource look at its queue; false if there is nothing to return. */
     protected abstract boolean handBack();
 
+    /**
+     * Interrupts the process of another operation, at its next {@code await} if it runs now; false if it has ended or the
+     * operation was asked for outside any process.
+     */
+    protected static boolean interruptProcessOf(Operation<?> other, Object cause) {
+        SimProcess<?> victim = other.process;
+        if (victim == null || !victim.isAlive()) {
+            return false;
+        }
+        other.environment().agenda.urgent.add(new Interruption(victim, new Interrupt(cause)));
+        return true;
+    }
+
     /** It is processed: the resource looks at what the grant has made possible. */
     protected void delivered() {}
 

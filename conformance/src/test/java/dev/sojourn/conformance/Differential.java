@@ -13,14 +13,14 @@ import java.util.function.Supplier;
  * Runs a process method as it was written (direct mode) and as its state machine, and compares everything that can be seen:
  * notes, times, result, failure. First undisturbed, then with something going wrong at each of its awaitables in turn.
  */
-final class Differential {
+public final class Differential {
     /** Beyond this many awaitables, going wrong at one more of them shows nothing new. */
     private static final int INJECTIONS = 40;
 
     private Differential() {}
 
     /** Compares both modes; answers the trace of the undisturbed run, whose last line is the outcome. */
-    static <P extends Probe> List<String> compare(Supplier<P> model, Function<P, SimProcess<?>> process) {
+    public static <P extends Probe> List<String> compare(Supplier<P> model, Function<P, SimProcess<?>> process) {
         Run<P> undisturbed = compare(model, process, Probe.Injection.NONE);
         int suspensions = Math.min(undisturbed.probe.suspensions(), INJECTIONS);
         for (Probe.Injection.Kind kind : Probe.Injection.Kind.values()) {
@@ -32,7 +32,7 @@ final class Differential {
     }
 
     /** The outcome of the undisturbed run: {@code returned …} or {@code failed …}. */
-    static <P extends Probe> String outcome(Supplier<P> model, Function<P, SimProcess<?>> process) {
+    public static <P extends Probe> String outcome(Supplier<P> model, Function<P, SimProcess<?>> process) {
         List<String> trace = compare(model, process);
         String last = trace.get(trace.size() - 1);
         return last.substring(last.indexOf(' ') + 1);
@@ -51,33 +51,51 @@ final class Differential {
     private static final class Run<P extends Probe> {
         private final P probe;
 
+        /** When the process ended, or when the run did because it never ends. */
+        private double end;
+
         Run(P probe, Function<P, SimProcess<?>> process, Environment env, Probe.Injection injection) {
             this.probe = probe;
             probe.prepare(env, injection);
             SimProcess<?> started = env.process(process.apply(probe));
             started.defuse();
+            started.addCallback(ended -> end = env.now());
             try {
                 env.run();
             } catch (RuntimeException e) {
                 probe.note("run threw " + describe(e));
             }
-            if (started.isAlive()) {
-                probe.note("still waits");
-            } else if (started.isOk()) {
-                probe.note("returned " + describe(started.value()));
-            } else {
-                probe.note("failed " + describe(started.failure()));
+            Object afterwards = probe.afterwards();
+            if (afterwards != null) {
+                probe.note("afterwards " + describe(afterwards));
             }
+            probe.noteAt(started.isAlive() ? env.now() : end, outcome(started));
+        }
+
+        private static String outcome(SimProcess<?> process) {
+            if (process.isAlive()) {
+                return "still waits";
+            }
+            return process.isOk() ? "returned " + describe(process.value()) : "failed " + describe(process.failure());
         }
 
         private static String describe(Object value) {
             if (value instanceof Throwable thrown) {
-                return thrown.getClass().getName() + ": " + thrown.getMessage() + " suppressed "
+                return thrown.getClass().getName() + ": " + message(thrown) + " suppressed "
                         + Arrays.stream(thrown.getSuppressed())
                                 .map(Run::describe)
                                 .toList();
             }
-            return value instanceof Object[] array ? Arrays.deepToString(array) : String.valueOf(value);
+            String inBrackets = Arrays.deepToString(new Object[] {value});
+            return inBrackets.substring(1, inBrackets.length() - 1);
+        }
+
+        /** What the virtual machine says of a null names variables, and those differ: a local may have become a field. */
+        private static String message(Throwable thrown) {
+            String message = thrown.getMessage();
+            boolean ofTheMachine =
+                    thrown instanceof NullPointerException && message != null && message.startsWith("Cannot ");
+            return ofTheMachine ? "something is null" : message;
         }
     }
 }

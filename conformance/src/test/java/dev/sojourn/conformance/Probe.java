@@ -9,8 +9,8 @@ import java.util.List;
  * What the methods under test extend: they note what they do, and make awaitables that take simulated time, fail or get
  * interrupted as the present run wants it.
  */
-abstract class Probe {
-    Environment env;
+public abstract class Probe {
+    public Environment env;
     private final List<String> trace = new ArrayList<>();
     private Injection injection = Injection.NONE;
     private int suspensions;
@@ -28,7 +28,7 @@ abstract class Probe {
     }
 
     /** The failure that is injected where a test wants a checked one. */
-    static final class InjectedException extends Exception {
+    public static final class InjectedException extends Exception {
         private static final long serialVersionUID = 1L;
 
         InjectedException(int at) {
@@ -49,29 +49,38 @@ abstract class Probe {
         return suspensions;
     }
 
+    void noteAt(double time, String what) {
+        trace.add(time + " " + what);
+    }
+
+    /** What is left of the model when the run is over, to be compared too; null where a test wants nothing of it. */
+    public Object afterwards() {
+        return null;
+    }
+
     /** Notes something, with the simulated time. */
-    void note(Object what) {
-        trace.add(env.now() + " " + what);
+    public void note(Object what) {
+        noteAt(env.now(), String.valueOf(what));
     }
 
     /** Notes a value and gives it back. */
-    <T> T t(T value) {
+    public <T> T t(T value) {
         note("t " + value);
         return value;
     }
 
-    int t(int value) {
+    public int t(int value) {
         note("t " + value);
         return value;
     }
 
     /** An awaitable that gives a value after one unit of simulated time. */
-    <T> Event<T> after(T value) {
+    public <T> Event<T> after(T value) {
         return after(1, value);
     }
 
     /** An awaitable that gives a value after a delay; where the run wants it, one that fails or interrupts its waiter. */
-    <T> Event<T> after(double delay, T value) {
+    public <T> Event<T> after(double delay, T value) {
         int number = suspensions++;
         note("after " + value);
         if (number != injection.at()) {
@@ -91,7 +100,7 @@ abstract class Probe {
     }
 
     /** An awaitable that fails after one unit of simulated time. */
-    <T> Event<T> failing(Throwable failure) {
+    public <T> Event<T> failing(Throwable failure) {
         suspensions++;
         Event<T> event = env.event();
         env.schedule(1, () -> event.fail(failure));

@@ -1,6 +1,5 @@
 package dev.sojourn.processor;
 
-import com.palantir.javapoet.JavaFile;
 import dev.sojourn.processor.analyse.DeadReferences;
 import dev.sojourn.processor.analyse.FrameLayout;
 import dev.sojourn.processor.analyse.Liveness;
@@ -8,6 +7,7 @@ import dev.sojourn.processor.analyse.States;
 import dev.sojourn.processor.check.Checks;
 import dev.sojourn.processor.diagnostic.Diagnostic;
 import dev.sojourn.processor.diagnostic.Report;
+import dev.sojourn.processor.emit.GeneratedSource;
 import dev.sojourn.processor.emit.MachineClass;
 import dev.sojourn.processor.flow.FlowGraph;
 import dev.sojourn.processor.ir.Body;
@@ -17,22 +17,18 @@ import dev.sojourn.processor.source.MethodSource;
 import dev.sojourn.processor.source.ProcessMethod;
 import dev.sojourn.processor.source.Suspensions;
 import java.util.List;
+import javax.lang.model.util.Elements;
 
 /** The story of one method: check → lower → flow → analyse → emit. */
 final class ProcessCompiler {
     private ProcessCompiler() {}
 
     /** What came of a method: its state machine, or one that only says that there was an error, and what to report. */
-    record Compiled(JavaFile machine, Report report) {}
+    record Compiled(GeneratedSource machine, Report report) {}
 
-    static Compiled compile(ProcessMethod process, MethodSource source) {
-        MachineClass machine = new MachineClass(
-                source.elements(),
-                source.types(),
-                source.method(),
-                process.machineName(),
-                source.fileName(),
-                source.line(source.tree()));
+    /** Compiles a method of the program that {@code elements} belong to. */
+    static Compiled compile(ProcessMethod process, MethodSource source, Elements elements) {
+        MachineClass machine = new MachineClass(process, source, elements);
         Suspensions suspensions = Suspensions.in(source);
         Report report = Checks.ofBody(process, source, suspensions);
         if (!report.isClean()) {

@@ -1,11 +1,11 @@
 package dev.sojourn.processor;
 
 import com.google.auto.service.AutoService;
-import com.palantir.javapoet.JavaFile;
 import com.sun.source.util.Trees;
 import dev.sojourn.processor.check.Checks;
 import dev.sojourn.processor.diagnostic.DiagnosticPrinter;
 import dev.sojourn.processor.emit.FacadeClass;
+import dev.sojourn.processor.emit.GeneratedSource;
 import dev.sojourn.processor.source.CompilationSources;
 import dev.sojourn.processor.source.Javac;
 import dev.sojourn.processor.source.MethodSource;
@@ -45,7 +45,8 @@ public final class SojournProcessor extends AbstractProcessor {
 
     @Override
     public Set<String> getSupportedAnnotationTypes() {
-        return Set.of(RuntimeNames.PROCESS);
+        // Generated only so that javac does not warn that nobody claims it
+        return Set.of(RuntimeNames.PROCESS, RuntimeNames.GENERATED);
     }
 
     @Override
@@ -84,9 +85,11 @@ public final class SojournProcessor extends AbstractProcessor {
             writeMachines(ready);
         }
         for (TypeElement annotation : annotations) {
-            writeFacades(round.getElementsAnnotatedWith(annotation));
+            if (annotation.getQualifiedName().contentEquals(RuntimeNames.PROCESS)) {
+                writeFacades(round.getElementsAnnotatedWith(annotation));
+            }
         }
-        return false;
+        return true;
     }
 
     private void writeFacades(Set<? extends Element> annotated) {
@@ -122,7 +125,8 @@ public final class SojournProcessor extends AbstractProcessor {
         for (ProcessMethod process : processes) {
             Optional<MethodSource> source = source(twin, process);
             if (source.isPresent()) {
-                ProcessCompiler.Compiled compiled = ProcessCompiler.compile(process, source.get());
+                ProcessCompiler.Compiled compiled = 
+                        ProcessCompiler.compile(process, source.get(), environment.getElementUtils());
                 printer.print(compiled.report());
                 write(compiled.machine());
             }
@@ -137,13 +141,13 @@ public final class SojournProcessor extends AbstractProcessor {
         }
     }
 
-    private void write(JavaFile file) {
+    private void write(GeneratedSource file) {
         try {
             file.writeTo(environment.getFiler());
         } catch (IOException e) {
             environment
                     .getMessager()
-                    .printMessage(Kind.ERROR, "[CannotWrite] " + file.typeSpec().name() + ": " + e.getMessage());
+                    .printMessage(Kind.ERROR, "[CannotWrite] a generated file cannot be written: " + e.getMessage());
         }
     }
 }

@@ -48,12 +48,15 @@ public final class FrameLayout {
                 suspended.addAll(liveness.across(block, suspend));
             }
         }
+        Set<Local> captured = new HashSet<>();
+        body.localTypes().forEach(type -> captured.addAll(type.captured()));
         Set<Local> declared = declared(graph);
         statesByLocal(graph, states).forEach((local, users) -> {
-            boolean isInPlace = users.size() == 1 && declared.contains(local);
+            boolean isInPlace = users.size() == 1 && declared.contains(local) && !captured.contains(local);
             Place place = local.kind() == Local.Kind.CONSTANT
                     ? isInPlace ? Place.IN_PLACE : Place.CONSTANT
-                    : suspended.contains(local) ? Place.FIELD : isInPlace ? Place.IN_PLACE : Place.SHARED;
+                    : suspended.contains(local) || captured.contains(local)
+                            ? Place.FIELD : isInPlace ? Place.IN_PLACE : Place.SHARED;
             places.putIfAbsent(local, place);
         });
     }

@@ -9,6 +9,7 @@ import dev.sojourn.processor.flow.Block;
 import dev.sojourn.processor.flow.FlowGraph;
 import dev.sojourn.processor.ir.Code;
 import dev.sojourn.processor.ir.Local;
+import dev.sojourn.processor.ir.LocalType;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -23,6 +24,7 @@ final class CodePrinter {
     private final States states;
     private final FrameLayout layout;
     private final TypeNames types;
+    private final ClassName machine;
     private final MemberNames members;
     private final TypeMirror returnType;
 
@@ -37,6 +39,7 @@ final class CodePrinter {
             States states,
             FrameLayout layout,
             TypeNames types,
+            ClassName machine,
             MemberNames members,
             TypeMirror returnType,
             AccessorMethods accessors,
@@ -45,6 +48,7 @@ final class CodePrinter {
         this.states = states;
         this.layout = layout;
         this.types = types;
+        this.machine = machine;
         this.members = members;
         this.returnType = returnType;
         this.accessors = accessors;
@@ -146,6 +150,12 @@ final class CodePrinter {
         if (part instanceof Code.LeaveMethod leave) {
             return CodeBlock.of("return $L;", finish(leave.value()));
         }
+        if (part instanceof Code.LocalTypeReference reference) {
+            return CodeBlock.of("$L", types.ofClass(reference.type().element()).simpleName());
+        }
+        if (part instanceof Code.CopiesOfCaptured captured) {
+            return copiesOfCaptured(captured.type());
+        }
         if (part instanceof Code.AccessorName name) {
             return accessors.use(name.accessor(), name.isQualified());
         }
@@ -156,6 +166,33 @@ final class CodePrinter {
             return CodeBlock.of("$L", members.self());
         }
         return part instanceof Code.Thrown ? CodeBlock.of("$L", members.thrown()) : CodeBlock.of("resumed();");
+    }
+
+    /** A type that the user declared in the method; inside of it, a captured local is a field of that name. */
+    CodeBlock localType(LocalType type) {
+        Map<Local, String> fields = new HashMap<>();
+        type.captured().stream()
+                .filter(local -> layout.place(local) != Place.CONSTANT)
+                .forEach(local -> fields.put(local, local.name()));
+        copies = fields;
+        CodeBlock text = print(type.declaration());
+        copies = Map.of();
+        return text;
+    }
+
+    private CodeBlock copiesOfCaptured(LocalType type) {
+        CodeBlock.Builder fields = CodeBlock.builder();
+        for (Local local : type.captured()) {
+            if (layout.place(local) != Place.CONSTANT) {
+                fields.add(
+                        "\nprivate final $T $L = $T.this.$L;\n",
+                        types.of(local.type()),
+                        local.name(),
+                        machine,
+                        layout.name(local));
+            }
+        }
+        return fields.build();
     }
 
     private CodeBlock declare(Code.Declare declare) {

@@ -39,7 +39,7 @@ public final class FacadeClass {
         this.javaTypes = javaTypes;
     }
 
-    public JavaFile write(TypeElement host, List<ProcessMethod> methods) {
+    public GeneratedSource write(TypeElement host, List<ProcessMethod> methods) {
         ClassName name = GeneratedNames.of(methods.get(0).facadeName());
         TypeSpec.Builder facade = TypeSpec.classBuilder(name.simpleName())
                 .addModifiers(Modifier.FINAL)
@@ -48,7 +48,7 @@ public final class FacadeClass {
                         "Makes processes of the methods of {@link $T} that are annotated {@code @Process}.\n"
                                 + "A process starts when it is passed to {@code env.process(...)}.\n",
                         ClassName.get(host));
-        Generated.annotation(elements).ifPresent(facade::addAnnotation);
+        Generated.annotation(elements, host).ifPresent(facade::addAnnotation);
         if (isPublic(host)) {
             facade.addModifiers(Modifier.PUBLIC);
         }
@@ -60,10 +60,10 @@ public final class FacadeClass {
         facade.addMethod(
                 MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).build());
         methods.forEach(method -> facade.addMethod(factory(method)));
-        return JavaFile.builder(name.packageName(), facade.build())
+        return new GeneratedSource(JavaFile.builder(name.packageName(), facade.build())
                 .indent("    ")
                 .skipJavaLangImports(true)
-                .build();
+                .build());
     }
 
     /** Whether code in other packages can name the class. */

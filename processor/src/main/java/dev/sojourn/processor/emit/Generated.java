@@ -2,7 +2,9 @@ package dev.sojourn.processor.emit;
 
 import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ClassName;
+import dev.sojourn.processor.source.RuntimeNames;
 import java.util.Optional;
+import javax.lang.model.element.ModuleElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
 
@@ -10,8 +12,12 @@ import javax.lang.model.util.Elements;
 final class Generated {
     private Generated() {}
 
-    static Optional<AnnotationSpec> annotation(Elements elements) {
-        TypeElement generated = elements.getTypeElement("javax.annotation.processing.Generated");
+    /** For code beside {@code host}, whose module has to read the annotation's. */
+    static Optional<AnnotationSpec> annotation(Elements elements, TypeElement host) {
+        ModuleElement module = elements.getModuleOf(host);
+        TypeElement generated = module == null
+                ? elements.getTypeElement(RuntimeNames.GENERATED)
+                : elements.getTypeElement(module, RuntimeNames.GENERATED);
         return Optional.ofNullable(generated).map(type -> AnnotationSpec.builder(ClassName.get(type))
                 .addMember("value", "$S", "dev.sojourn.processor.SojournProcessor")
                 .build());

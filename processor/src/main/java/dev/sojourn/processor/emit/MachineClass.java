@@ -19,10 +19,17 @@ import dev.sojourn.processor.flow.FlowGraph;
 import dev.sojourn.processor.flow.Terminator;
 import dev.sojourn.processor.ir.Body;
 import dev.sojourn.processor.ir.Local;
+import dev.sojourn.processor.ir.LocalType;
+import dev.sojourn.processor.source.MethodSource;
+import dev.sojourn.processor.source.ProcessMethod;
 import dev.sojourn.processor.source.RuntimeNames;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.lang.model.element.ExecutableElement;
@@ -62,24 +69,30 @@ public final class MachineClass {
     private final String fileName;
     private final int line;
     private final TypeNames types;
+    private final TypeElement origin;
+    private final Optional<AnnotationSpec> generated;
 
-    public MachineClass(Elements elements, Types javaTypes, ExecutableElement method, String name, String fileName, int line) {
-        this.elements = elements;
-        this.javaTypes = javaTypes;
-        this.method = method;
-        this.host = (TypeElement) method.getEnclosingElement();
-        this.name = name;
-        this.fileName = fileName;
-        this.line = line;
+    /** For the method whose source is given; {@code programElements} are those of the compilation it is generated for. */
+    public MachineClass(ProcessMethod process, MethodSource source, Elements programElements) {
+        this.elements = source.elements();
+        this.javaTypes = source.types();
+        this.method = source.method();
+        this.host = source.host();
+        this.name = process.machineName();
+        this.fileName = source.fileName();
+        this.line = source.line(source.tree());
         this.types = TypeNames.of(method);
+        this.origin = process.host();
+        this.generated = Generated.annotation(programElements, process.host());
     }
 
-    public JavaFile write(Body body, FlowGraph graph, States states, FrameLayout layout, DeadReferences dead) {
+    public GeneratedSource write(Body body, FlowGraph graph, States states, FrameLayout layout, DeadReferences dead) {
         MemberNames members = MemberNames.avoiding(body);
-        AccessorMethods accessors =
-                new AccessorMethods(host, GeneratedNames.of(name), javaTypes, body.reservedNames());
+        ClassName machineName = GeneratedNames.of(name);
+        nameLocalTypes(body, machineName);
+        AccessorMethods accessors = new AccessorMethods(host, machineName, javaTypes, body.reservedNames());
         CodePrinter printer = new CodePrinter(
-                graph, states, layout, types, members, method.getReturnType(), accessors, body.reservedNames());
+                graph, states, layout, types, machineName, members, method.getReturnType(), accessors, body.reservedNames());
         CodeBlock resume =
                 new ResumeMethod(states, layout, dead, printer, types, members, graph.blocks()).body();
         TypeSpec.Builder machine = head();
@@ -101,12 +114,15 @@ public final class MachineClass {
                 .returns(StackTraceElement.class)
                 .addStatement("return $L.at($L)", members.lines(), members.state())
                 .build());
+        List<CodeBlock> localTypes =
+                body.localTypes().stream().map(printer::localType).toList();
         accessors.addTo(machine);
+        localTypes.forEach(type -> GeneratedSource.addRawMember(machine, type));
         return file(machine);
     }
 
     /** A machine for a method that was refused: it makes the rest of the program compile, so that errors stay few. */
-    public JavaFile writeRejected() {
+    public GeneratedSource writeRejected() {
         TypeSpec.Builder machine = head();
         MethodSpec.Builder constructor = MethodSpec.constructorBuilder();
         if (!isStatic()) {
@@ -132,21 +148,21 @@ public final class MachineClass {
         String simpleName = name.substring(name.lastIndexOf('.') + 1);
         TypeSpec.Builder machine = TypeSpec.classBuilder(simpleName)
                 .addModifiers(Modifier.FINAL)
-                .addOriginatingElement(host)
+                .addOriginatingElement(origin)
                 .addJavadoc("The state machine of {@code $L.$L}.\n", host.getSimpleName(), Signatures.described(method))
                 .addTypeVariables(types.declarations())
                 .superclass(Signatures.process(method.getReturnType(), types));
-        Generated.annotation(elements).ifPresent(machine::addAnnotation);
+        generated.ifPresent(machine::addAnnotation);
         return machine.addAnnotation(AnnotationSpec.builder(SuppressWarnings.class)
                 .addMember("value", "{$L}", SUPPRESSED)
                 .build());
     }
 
-    private JavaFile file(TypeSpec.Builder machine) {
-        return JavaFile.builder(elements.getPackageOf(host).getQualifiedName().toString(), machine.build())
+    private GeneratedSource file(TypeSpec.Builder machine) {
+        return new GeneratedSource(JavaFile.builder(GeneratedNames.of(name).packageName(), machine.build())
                 .indent("    ")
                 .skipJavaLangImports(true)
-                .build();
+                .build());
     }
 
     /** A line per state; a state that no suspension leads to has the line of the one before. */
@@ -164,6 +180,17 @@ public final class MachineClass {
             lines.append(lines.isEmpty() ? "" : ", ").append(last);
         }
         return lines.toString();
+    }
+
+    private void nameLocalTypes(Body body, ClassName machineName) {
+        Set<String> taken = new HashSet<>();
+        for (LocalType type : body.localTypes()) {
+            String simpleName = type.toString();
+            for (int i = 2; !taken.add(simpleName.toLowerCase(Locale.ROOT)); i++) {
+                simpleName = type.toString() + i;
+            }
+            types.declareLocal(type.element(), machineName.nestedClass(simpleName));
+        }
     }
 
     private void constants(FrameLayout layout, TypeSpec.Builder machine) {

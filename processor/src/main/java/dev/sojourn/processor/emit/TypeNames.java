@@ -30,6 +30,7 @@ import javax.lang.model.type.WildcardType;
  */
 final class TypeNames {
     private final Map<Element, String> variables = new HashMap<>();
+    private final Map<Element, ClassName> localTypes = new HashMap<>();
     private final List<TypeParameterElement> parameters = new ArrayList<>();
 
     private TypeNames() {}
@@ -66,6 +67,16 @@ final class TypeNames {
         parameters.add(parameter);
     }
 
+    /** Says what a type is called that the user declared in the method. */
+    void declareLocal(TypeElement type, ClassName name) {
+        localTypes.put(type, name);
+    }
+
+    ClassName ofClass(TypeElement type) {
+        ClassName local = localTypes.get(type);
+        return local != null ? local : ClassName.get(type);
+    }
+
     /** The type parameters to declare, with their bounds. */
     List<TypeVariableName> declarations() {
         return parameters.stream()
@@ -98,7 +109,7 @@ final class TypeNames {
     }
 
     private TypeName declared(DeclaredType type) {
-        ClassName name = ClassName.get((TypeElement) type.asElement());
+        ClassName name = ofClass((TypeElement) type.asElement());
         TypeName[] arguments =
                 type.getTypeArguments().stream().map(this::of).toArray(TypeName[]::new);
         boolean isInner = type.getEnclosingType().getKind() == TypeKind.DECLARED

@@ -8,9 +8,15 @@ import java.util.Set;
  * {@code reservedNames} are all identifiers in the method: names that the generated class must not use for something
  * else.
  */
-public record Body(List<Local> parameters, Stmt statement, Set<String> keptNames, Set<String> reservedNames) {
+public record Body(
+        List<Local> parameters,
+        Stmt statement,
+        List<LocalType> localTypes,
+        Set<String> keptNames,
+        Set<String> reservedNames) {
     public Body {
         parameters = List.copyOf(parameters);
+        localTypes = List.copyOf(localTypes);
         keptNames = Set.copyOf(keptNames);
         reservedNames = Set.copyOf(reservedNames);
     }

@@ -95,6 +95,22 @@ public record Code(List<Part> parts) {
         }
     }
 
+    /** A type that the user declared in the method. */
+    public record LocalTypeReference(LocalType type) implements Part {
+        @Override
+        public String toString() {
+            return type.toString();
+        }
+    }
+
+    /** Where a type declared in the method keeps what it captures. */
+    public record CopiesOfCaptured(LocalType type) implements Part {
+        @Override
+        public String toString() {
+            return "";
+        }
+    }
+
     /** A class that is generated too, by its qualified name. */
     public record GeneratedReference(String qualifiedName) implements Part {
         @Override

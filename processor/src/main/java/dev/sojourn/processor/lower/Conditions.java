@@ -21,6 +21,11 @@ final class Conditions {
         jump(condition, false, target, out);
     }
 
+    /** Evaluates the condition and jumps if it is true. */
+    void jumpIf(ExpressionTree condition, Label target, Output out) {
+        jump(condition, true, target, out);
+    }
+
     private void jump(ExpressionTree condition, boolean when, Label target, Output out) {
         ExpressionTree tree = Syntax.unparenthesized(condition);
         if (!context.suspensions.contains(tree)) {

@@ -13,6 +13,7 @@ final class Context {
     final Conversions conversions;
     final Returns returns;
     final Slicer slicer = new Slicer(this);
+    final LocalTypes localTypes = new LocalTypes(this);
     final Declarations declarations;
     final Operands operands = new Operands(this);
     final Expressions expressions = new Expressions(this);

@@ -57,7 +57,7 @@ final class Locals {
         if (known != null) {
             return known;
         }
-        String name = tree.getName().toString();
+        String name = tree.getName().isEmpty() ? "unused" : tree.getName().toString();
         TypeMirror type = Denotable.in(source.types(), element.asType());
         Object constant = element.getConstantValue();
         Local local = constant != null ? Local.constant(name, type, constant) : new Local(name, type, kind);

@@ -1,10 +1,15 @@
 package dev.sojourn.processor.lower;
 
+import com.sun.source.tree.ArrayAccessTree;
 import com.sun.source.tree.DoWhileLoopTree;
 import com.sun.source.tree.EnhancedForLoopTree;
 import com.sun.source.tree.ExpressionStatementTree;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.ForLoopTree;
+import com.sun.source.tree.IdentifierTree;
+import com.sun.source.tree.MemberSelectTree;
+import com.sun.source.tree.MethodInvocationTree;
+import com.sun.source.tree.ParenthesizedTree;
 import com.sun.source.tree.StatementTree;
 import com.sun.source.tree.WhileLoopTree;
 import dev.sojourn.processor.ir.Code;
@@ -89,18 +94,10 @@ final class Loops {
                 next,
                 context.jumps.inLoop(name, end, next, () -> context.statements.body(tree.getStatement()))));
         for (ExpressionStatementTree update : tree.getUpdate()) {
-            turn.add(update(update));
+            turn.add(context.statements.lower(update));
         }
         out.add(new Stmt.Labeled(end, new Stmt.Loop(new Label("loop"), turn.toStatement())));
         return out.toStatement();
-    }
-
-    /** An update has no semicolon of its own. */
-    private Stmt update(ExpressionStatementTree tree) {
-        if (context.suspensions.contains(tree)) {
-            return context.statements.lower(tree);
-        }
-        return new Stmt.Run(context.slicer.slice(tree).append(";"));
     }
 
     private void jumpUnless(ExpressionTree condition, Label end, Output out) {
@@ -154,11 +151,23 @@ final class Loops {
                 .map(argument -> Denotable.in(types, argument))
                 .orElse(null);
         TypeElement iteratorType = context.source.elements().getTypeElement("java.util.Iterator");
-        TypeMirror iteratorOf = types.getDeclaredType(iteratorType, types.getWildcardType(element, null));
+        TypeMirror iteratorOf = types.getDeclaredType(
+                iteratorType,
+                element != null && element.getKind() == TypeKind.WILDCARD ? element : types.getWildcardType(element, null));
         Local iterator = context.locals.temporary("iterator", iteratorOf);
-        out.run(Code.assign(iterator, value.append(".iterator()")));
+        out.run(Code.assign(iterator, operand(tree.getExpression(), value).append(".iterator()")));
         Code next = Code.use(iterator).append(".next()");
         loop(tree, name, Code.use(iterator).append(".hasNext()"), next, Optional.empty(), out);
+    }
+
+    /** Something to put a dot behind. */
+    private static Code operand(ExpressionTree tree, Code value) {
+        boolean isPrimary = tree instanceof IdentifierTree
+                || tree instanceof MemberSelectTree
+                || tree instanceof MethodInvocationTree
+                || tree instanceof ParenthesizedTree
+                || tree instanceof ArrayAccessTree;
+        return isPrimary ? value : Code.concat(Code.text("("), value, Code.text(")"));
     }
 
     private void loop(

@@ -26,6 +26,7 @@ public final class Lowering {
         List<Local> parameters =
                 declared.stream().map(context.locals::parameter).toList();
         Stmt statement = context.statements.block(source.tree().getBody());
-        return new Body(parameters, statement, context.locals.keptNames(), context.variables.names());
+        return new Body(
+                parameters, statement, context.localTypes.all(), context.locals.keptNames(), context.variables.names());
     }
 }

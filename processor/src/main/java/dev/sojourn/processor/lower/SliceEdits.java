@@ -30,6 +30,7 @@ import com.sun.source.util.TreeScanner;
 import dev.sojourn.processor.ir.Code;
 import dev.sojourn.processor.ir.Label;
 import dev.sojourn.processor.ir.Local;
+import dev.sojourn.processor.ir.LocalType;
 import dev.sojourn.processor.source.MethodSource;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -130,7 +131,10 @@ final class SliceEdits extends TreeScanner<Void, Void> {
             return null;
         }
         Local local = context.locals.find(element);
-        if (local != null) {
+        LocalType localType = context.localTypes.find(element);
+        if (localType != null) {
+            replace(tree, Code.of(new Code.LocalTypeReference(localType)));
+        } else if (local != null) {
             replace(tree, Code.of(nesting > 0 ? new Code.Capture(local) : access(tree, local)));
         } else if (!isCaseLabel(element) && !access.read(tree)) {
             members.rewrite(tree, element).ifPresent(code -> replace(tree, code));
@@ -193,6 +197,9 @@ final class SliceEdits extends TreeScanner<Void, Void> {
 
     @Override
     public Void visitNewClass(NewClassTree tree, Void unused) {
+        if (nesting > 0) {
+            context.localTypes.checkCreation(tree, source.element(tree.getIdentifier()));
+        }
         return access.create(tree) ? null : super.visitNewClass(tree, unused);
     }
 
@@ -214,6 +221,9 @@ final class SliceEdits extends TreeScanner<Void, Void> {
     @Override
     public Void visitMemberReference(MemberReferenceTree tree, Void unused) {
         access.refuse(tree);
+        if (nesting > 0 && tree.getMode() == MemberReferenceTree.ReferenceMode.NEW) {
+            context.localTypes.checkCreation(tree, source.element(tree.getQualifierExpression()));
+        }
         return super.visitMemberReference(tree, unused);
     }
 
@@ -261,7 +271,7 @@ final class SliceEdits extends TreeScanner<Void, Void> {
     @Override
     public Void visitBindingPattern(BindingPatternTree tree, Void unused) {
         VariableTree variable = tree.getVariable();
-        if (context.locals.find(source.element(variable)) == null) {
+        if (variable.getName().isEmpty() || context.locals.find(source.element(variable)) == null) {
             return super.visitBindingPattern(tree, unused);
         }
         scanDeclaredType(variable);
@@ -280,6 +290,9 @@ final class SliceEdits extends TreeScanner<Void, Void> {
 
         @Override
         public Void visitBindingPattern(BindingPatternTree tree, Void unused) {
+            if (tree.getVariable().getName().isEmpty()) {
+                return null;
+            }
             boolean known = context.locals.find(source.element(tree.getVariable())) != null;
             if (known || context.variables.leaks(tree, root)) {
                 context.locals.variable(tree.getVariable());
@@ -311,7 +324,15 @@ final class SliceEdits extends TreeScanner<Void, Void> {
     @Override
     public Void visitClass(ClassTree tree, Void unused) {
         nesting++;
-        members.enter((TypeElement) source.element(tree));
+        TypeElement type = (TypeElement) source.element(tree);
+        members.enter(type);
+        LocalType localType = context.localTypes.find(type);
+        if (localType != null) {
+            int name = source.text().indexOf(tree.getSimpleName().toString(), LocalTypes.nameFrom(source, tree));
+            replace(name, name + tree.getSimpleName().length(), Code.of(new Code.LocalTypeReference(localType)));
+            int body = LocalTypes.bodyFrom(source, tree);
+            insert(body, Code.of(new Code.CopiesOfCaptured(localType)));
+        }
         super.visitClass(tree, unused);
         members.leave();
         nesting--;
@@ -325,7 +346,16 @@ final class SliceEdits extends TreeScanner<Void, Void> {
         boolean isAnonymousConstructor = tree.getName().contentEquals("<init>")
                 && method != null
                 && method.getEnclosingElement().getSimpleName().isEmpty();
-        return isWritten && !isAnonymousConstructor ? super.visitMethod(tree, unused) : null;
+        if (!isWritten || isAnonymousConstructor) {
+            return null;
+        }
+        LocalType localType = context.localTypes.find(method.getEnclosingElement());
+        if (localType != null && tree.getName().contentEquals("<init>")) {
+            String simpleName = localType.toString();
+            int name = source.text().indexOf(simpleName, LocalTypes.nameFrom(source, tree));
+            replace(name, name + simpleName.length(), Code.of(new Code.LocalTypeReference(localType)));
+        }
+        return super.visitMethod(tree, unused);
     }
 
     // ---- jumps

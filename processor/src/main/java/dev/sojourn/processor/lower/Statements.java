@@ -15,6 +15,7 @@ import com.sun.source.tree.StatementTree;
 import com.sun.source.tree.SwitchTree;
 import com.sun.source.tree.SynchronizedTree;
 import com.sun.source.tree.ThrowTree;
+import com.sun.source.tree.Tree;
 import com.sun.source.tree.TryTree;
 import com.sun.source.tree.VariableTree;
 import com.sun.source.tree.YieldTree;
@@ -97,11 +98,8 @@ final class Statements {
         if (tree instanceof YieldTree yielded) {
             return yielded(yielded);
         }
-        if (tree instanceof AssertTree) {
-            throw new Unsupported(
-                    tree,
-                    "AwaitInAssert",
-                    "an assert that awaits is not supported; await before it and assert on the result.");
+        if (tree instanceof AssertTree assertion) {
+            return assertion(assertion);
         }
         if (tree instanceof SynchronizedTree guarded) {
             return guarded(guarded);
@@ -130,11 +128,11 @@ final class Statements {
             return new Stmt.Run(context.declarations.of(variable));
         }
         if (tree instanceof ClassTree local) {
-            throw new Unsupported(
-                    local,
-                    "LocalClass",
-                    "a class declared in a @Process method is not supported yet; make '" + local.getSimpleName()
-                            + "' a nested class of '" + context.source.host().getSimpleName() + "'.");
+            context.localTypes.declare(local);
+            return Stmt.NOTHING;
+        }
+        if (tree instanceof ExpressionStatementTree statement) {
+            return new Stmt.Run(statement(statement, Map.of()));
         }
         return new Stmt.Run(context.slicer.slice(tree), new Completion(context.source).completes(tree));
     }
@@ -157,9 +155,15 @@ final class Statements {
             out.run(Code.of(new Code.Resumed()));
         } else {
             Code value = context.expressions.effect(expression, out);
-            out.run(context.slicer.slice(tree, Map.of(expression, value)));
+            out.run(statement(tree, Map.of(expression, value)));
         }
         return out.toStatement();
+    }
+
+    /** An expression as a statement; in the head of a {@code for} it has no semicolon of its own. */
+    private Code statement(ExpressionStatementTree tree, Map<Tree, Code> replacements) {
+        Code code = context.slicer.slice(tree, replacements);
+        return context.source.text(tree).endsWith(";") ? code : code.append(";");
     }
 
     private Stmt returned(ReturnTree tree) {
@@ -234,6 +238,19 @@ final class Statements {
         Label end = new Label(tree.getLabel().toString());
         return new Stmt.Labeled(
                 end, context.jumps.inLabeledBlock(tree.getLabel(), end, () -> lower(statement)));
+    }
+
+    /** Asserts nothing, and evaluates nothing, where assertions are off for the user's class (JLS 14.10). */
+    private Stmt assertion(AssertTree tree) {
+        Label end = new Label("end");
+        Output out = new Output();
+        Code isEnabled = Code.of(new Code.ClassReference(context.source.host())).append(".class.desiredAssertionStatus()");
+        out.add(new Stmt.If(isEnabled, Stmt.NOTHING, new Stmt.Jump(end)));
+        context.conditions.jumpIf(tree.getCondition(), end, out);
+        Code detail = tree.getDetail() == null ? Code.EMPTY : context.expressions.value(tree.getDetail(), out);
+        Code failure = Code.text("throw new AssertionError(").append(detail).append(");");
+        out.add(new Stmt.Run(failure, false));
+        return new Stmt.Labeled(end, out.toStatement());
     }
 
     /** {@code synchronized (await(lock)) { … }}: the lock may be awaited, its block may not await. */

@@ -29,12 +29,12 @@ final class SuperTypes {
 
     private static TypeMirror find(Types types, TypeMirror type, TypeMirror erased) {
         if (type.getKind() == TypeKind.TYPEVAR) {
-            return find(types, types.capture(((TypeVariable) type).getUpperBound()), erased);
+            return find(types, ((TypeVariable) type).getUpperBound(), erased);
         }
-        if (types.isSameType(types.erasure(type), erased)) {
+        if (type.getKind() == TypeKind.DECLARED && types.isSameType(types.erasure(type), erased)) {
             return type;
         }
-        return types.directSupertypes(type).stream()
+        return types.directSupertypes(types.capture(type)).stream()
                 .map(parent -> find(types, parent, erased))
                 .filter(Objects::nonNull)
                 .findFirst()

@@ -12,6 +12,7 @@ import dev.sojourn.processor.ir.Local;
 import dev.sojourn.processor.ir.Stmt;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.Name;
 import javax.lang.model.type.TypeKind;
@@ -28,6 +29,12 @@ final class Switches {
     Stmt statement(SwitchTree tree, Name name) {
         Output out = new Output();
         Code selector = selector(tree.getExpression(), out);
+        if (tree.getCases().stream().noneMatch(context.suspensions::contains)) {
+            Code kept = context.slicer.slice(
+                    tree, Map.of(Syntax.unparenthesized(tree.getExpression()), selector));
+            out.add(new Stmt.Run(kept, new Completion(context.source).completes(tree)));
+            return out.toStatement();
+        }
         Label end = new Label("end");
         List<? extends CaseTree> cases = tree.getCases();
         List<Stmt.Arm> arms = context.jumps.inSwitch(name, end, () -> arms(cases, end, null));

@@ -7,6 +7,7 @@ import javax.lang.model.util.Elements;
 /** The names that the processor knows: of the runtime's types, and of what is generated. A test holds them against the runtime. */
 public final class RuntimeNames {
     public static final String PROCESS = "dev.sojourn.annotation.Process";
+    public static final String GENERATED = "javax.annotation.processing.Generated";
     public static final String SUSPENSION_POINT = "dev.sojourn.annotation.SuspensionPoint";
     public static final String ENVIRONMENT = "dev.sojourn.Environment";
     public static final String AWAITABLE = "dev.sojourn.Awaitable";

@@ -5,8 +5,8 @@ import java.io.InputStream;
 import java.lang.module.ModuleFinder;
 import java.net.URI;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -37,7 +37,9 @@ final class TwinFileManager extends ForwardingJavaFileManager<StandardJavaFileMa
     private final Elements elements;
     private final CompilationSources sources;
     private final ClassFiles classFiles;
-    private final Map<FileObject, String> binaryNames = new IdentityHashMap<>();
+
+    /** By address: javac wraps file objects, and unwraps them again. */
+    private final Map<URI, String> binaryNames = new HashMap<>();
 
     TwinFileManager(
             StandardJavaFileManager platform, ProcessingEnvironment environment, CompilationSources sources) {
@@ -100,7 +102,7 @@ final class TwinFileManager extends ForwardingJavaFileManager<StandardJavaFileMa
 
     private void addSources(String packageName, List<JavaFileObject> files) {
         sources.in(packageName).forEach((binaryName, file) -> {
-            binaryNames.put(file, binaryName);
+            binaryNames.put(file.toUri(), binaryName);
             files.add(file);
         });
     }
@@ -126,7 +128,7 @@ final class TwinFileManager extends ForwardingJavaFileManager<StandardJavaFileMa
             String binaryName = elements.getBinaryName(type).toString();
             if (!sources.contains(owner, binaryName)) {
                 JavaFileObject file = new ClassFile(type, binaryName);
-                binaryNames.put(file, binaryName);
+                binaryNames.put(file.toUri(), binaryName);
                 files.add(file);
                 addClasses(owner, type.getEnclosedElements(), files);
             }
@@ -135,13 +137,13 @@ final class TwinFileManager extends ForwardingJavaFileManager<StandardJavaFileMa
 
     @Override
     public String inferBinaryName(Location location, JavaFileObject file) {
-        String name = binaryNames.get(file);
+        String name = binaryNames.get(file.toUri());
         return name != null ? name : super.inferBinaryName(location, file);
     }
 
     @Override
     public boolean contains(Location location, FileObject file) throws IOException {
-        return binaryNames.containsKey(file) || isPlatform(location) && super.contains(location, file);
+        return binaryNames.containsKey(file.toUri()) || isPlatform(location) && super.contains(location, file);
     }
 
     @Override

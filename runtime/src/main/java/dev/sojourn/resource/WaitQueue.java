@@ -1,0 +1,88 @@
+package dev.sojourn.resource;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The operations that wait at a resource, in order. It holds the invariant of all queues: whoever stands here has not been
+ * granted, and is looked at in order of standing; a resource only says whom it can {@link #serve}.
+ */
+abstract class WaitQueue<E extends Queued<?>> extends Line<E> {
+
+    private long arrivals;
+
+    /**
+     * Grants an operation if that is possible now.
+     *
+     * @return whether the operations behind it may be looked at in the same turn
+     */
+    abstract boolean serve(E operation);
+
+    /** Whether one stands before another; by order of arrival unless a queue says otherwise. */
+    boolean isBefore(E one, E other) {
+        return one.arrival < other.arrival;
+    }
+
+    /** An operation arrives, or comes back to its place; whoever can be served is. */
+    final void enter(E operation) {
+        if (operation.arrival == 0) {
+            operation.arrival = ++arrivals;
+        }
+        if (isEmpty()) {
+            serve(operation);
+            if (!operation.isTriggered()) {
+                addAfter(null, operation);
+            }
+            return;
+        }
+        E before = last();
+        while (before != null && isBefore(operation, before)) {
+            before = before(before);
+        }
+        addAfter(before, operation);
+        examine();
+    }
+
+    /** An operation is withdrawn: those behind it are looked at. */
+    final void leave(E operation) {
+        if (contains(operation)) {
+            remove(operation);
+            examine();
+        }
+    }
+
+    /** One turn: serves from the head on, as far as the resource lets it. */
+    final void examine() {
+        turn();
+    }
+
+    /** Serves whoever can be served. */
+    final void drain() {
+        while (turn()) {
+            // another one
+        }
+    }
+
+    /** Whether anybody was served, and somebody is left. */
+    private boolean turn() {
+        boolean hasServed = false;
+        E each = first();
+        while (each != null) {
+            @Nullable E behind = after(each);
+            if (each.isForsaken()) {
+                remove(each);
+                each.stepAside();
+            } else {
+                boolean goesOn = serve(each);
+                if (each.isTriggered()) {
+                    remove(each);
+                    hasServed = true;
+                }
+                if (!goesOn) {
+                    break;
+                }
+            }
+            each = behind;
+        }
+        return hasServed && !isEmpty();
+    }
+}
