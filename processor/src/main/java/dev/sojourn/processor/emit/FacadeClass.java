@@ -181,7 +181,11 @@ public final class FacadeClass {
         arguments.add(CodeBlock.of("($T) self", raw(process.host().asType())));
         List<? extends VariableElement> parameters = process.method().getParameters();
         for (int i = 0; i < parameters.size(); i++) {
-            arguments.add(CodeBlock.of("($T) arguments[$L]", raw(parameters.get(i).asType()), i));
+            TypeName type = raw(parameters.get(i).asType());
+            arguments.add(
+                    type.equals(ClassName.OBJECT)
+                            ? CodeBlock.of("arguments[$L]", i)
+                            : CodeBlock.of("($T) arguments[$L]", type, i));
         }
         return CodeBlock.of(
                 "(self, arguments) -> new $T($L)", machine(process), CodeBlock.join(arguments, ", "));

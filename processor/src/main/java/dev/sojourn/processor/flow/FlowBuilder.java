@@ -5,6 +5,7 @@ import dev.sojourn.processor.ir.Label;
 import dev.sojourn.processor.ir.Local;
 import dev.sojourn.processor.ir.Stmt;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -21,6 +22,10 @@ final class FlowBuilder {
     private final TypeMirror throwableType;
 
     private final List<Block> order = new ArrayList<>();
+
+    /** Blocks that control can come to. */
+    private final Set<Block> entered = new HashSet<>();
+
     private final Map<Label, Block> labels = new LinkedHashMap<>();
     private final Exits exits = new Exits(this);
 
@@ -40,7 +45,9 @@ final class FlowBuilder {
     }
 
     FlowGraph build(Stmt statement) {
-        begin(create());
+        Block entry = create();
+        entered.add(entry);
+        begin(entry);
         add(statement);
         if (current != null) {
             current.end(new Terminator.Return(Code.EMPTY));
@@ -62,10 +69,10 @@ final class FlowBuilder {
         return new Block(created++, by);
     }
 
-    /** Goes on in a block. */
+    /** Goes on in a block, if control can come to it. */
     void begin(Block block) {
         order.add(block);
-        current = block;
+        current = entered.contains(block) ? block : null;
     }
 
     /** Jumps from here, if control can come here. */
@@ -76,6 +83,7 @@ final class FlowBuilder {
     void end(Terminator terminator) {
         if (current != null) {
             current.end(terminator);
+            entered.addAll(terminator.targets());
             current = null;
         }
     }
@@ -98,6 +106,9 @@ final class FlowBuilder {
     void covered(Block by, Runnable inside) {
         Block outer = handler;
         handler = by;
+        if (by != null && current != null) {
+            entered.add(by);
+        }
         inside.run();
         handler = outer;
     }
@@ -114,6 +125,7 @@ final class FlowBuilder {
     Label labelOf(Block block) {
         Label label = new Label(block.toString());
         labels.put(label, block);
+        entered.add(block);
         return label;
     }
 

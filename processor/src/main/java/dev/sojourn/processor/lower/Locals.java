@@ -59,6 +59,7 @@ final class Locals {
         }
         String name = tree.getName().isEmpty() ? "unused" : tree.getName().toString();
         TypeMirror type = Denotable.in(source.types(), element.asType());
+        Nameable.check(source, tree, type);
         Object constant = element.getConstantValue();
         Local local = constant != null ? Local.constant(name, type, constant) : new Local(name, type, kind);
         byElement.put(element, local);

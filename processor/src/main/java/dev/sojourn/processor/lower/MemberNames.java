@@ -8,6 +8,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Optional;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.NestingKind;
 import javax.lang.model.element.TypeElement;
@@ -34,6 +35,18 @@ final class MemberNames {
         return !nested.isEmpty();
     }
 
+    /** Whether an object of the class needs one of the user's class around it, which the generated class is not. */
+    boolean isInner(Element created) {
+        if (!(created instanceof TypeElement type)
+                || type.getNestingKind() != NestingKind.MEMBER
+                || type.getKind() != ElementKind.CLASS
+                || type.getModifiers().contains(Modifier.STATIC)
+                || isDeclaredInMethod(type)) {
+            return false;
+        }
+        return nested.stream().noneMatch(inside -> isMemberOf(inside, type));
+    }
+
     void enter(TypeElement type) {
         nested.push(type);
     }
@@ -51,16 +64,17 @@ final class MemberNames {
             return Optional.empty();
         }
         return switch (element.getKind()) {
-            case CLASS, INTERFACE, ENUM, RECORD, ANNOTATION_TYPE -> type((TypeElement) element);
+            case CLASS, INTERFACE, ENUM, RECORD, ANNOTATION_TYPE -> type(tree, (TypeElement) element);
             case FIELD, ENUM_CONSTANT, METHOD -> member(tree, element);
             default -> Optional.empty();
         };
     }
 
-    private Optional<Code> type(TypeElement type) {
+    private Optional<Code> type(IdentifierTree tree, TypeElement type) {
         if (isDeclaredInMethod(type)) {
             return Optional.empty();
         }
+        Nameable.check(source, tree, type);
         return Optional.of(Code.of(new Code.ClassReference(type)));
     }
 

@@ -20,6 +20,7 @@ import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.NewClassTree;
+import com.sun.source.tree.ParameterizedTypeTree;
 import com.sun.source.tree.ReturnTree;
 import com.sun.source.tree.SwitchExpressionTree;
 import com.sun.source.tree.Tree;
@@ -187,7 +188,19 @@ final class SliceEdits extends TreeScanner<Void, Void> {
             members.qualifiedThis(tree).ifPresent(code -> replace(tree, code));
             return null;
         }
-        return access.read(tree) ? null : super.visitMemberSelect(tree, unused);
+        if (access.read(tree)) {
+            return null;
+        }
+        if (Syntax.isSuper(tree.getExpression()) && !members.isInClass()) {
+            replace(tree.getExpression(), Code.concat(
+                    Code.text("(("),
+                    Code.type(source.type(tree.getExpression())),
+                    Code.text(") "),
+                    Code.of(new Code.Self()),
+                    Code.text(")")));
+            return null;
+        }
+        return super.visitMemberSelect(tree, unused);
     }
 
     @Override
@@ -200,7 +213,38 @@ final class SliceEdits extends TreeScanner<Void, Void> {
         if (nesting > 0) {
             context.localTypes.checkCreation(tree, source.element(tree.getIdentifier()));
         }
-        return access.create(tree) ? null : super.visitNewClass(tree, unused);
+        if (access.create(tree)) {
+            return null;
+        }
+        boolean isInner = tree.getEnclosingExpression() != null
+                || members.isInner(source.element(tree.getIdentifier()));
+        if (!isInner) {
+            return super.visitNewClass(tree, unused);
+        }
+        created(tree);
+        return null;
+    }
+
+    /** {@code new Inner()} of an inner class is {@code self.new Inner()}; the name behind {@code new} stays simple. */
+    private void created(NewClassTree tree) {
+        ExpressionTree identifier = tree.getIdentifier();
+        if (tree.getEnclosingExpression() == null) {
+            insert(source.start(tree), Code.of(new Code.Self()).append("."));
+        }
+        scan(tree.getEnclosingExpression(), null);
+        scan(tree.getTypeArguments(), null);
+        if (identifier instanceof ParameterizedTypeTree type) {
+            simpleName(type.getType());
+            scan(type.getTypeArguments(), null);
+        } else {
+            simpleName(identifier);
+        }
+        scan(tree.getArguments(), null);
+        scan(tree.getClassBody(), null);
+    }
+
+    private void simpleName(Tree name) {
+        replace(name, Code.text(source.element(name).getSimpleName().toString()));
     }
 
     @Override
