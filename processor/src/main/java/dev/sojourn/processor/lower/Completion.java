@@ -93,7 +93,7 @@ final class Completion {
 
     private boolean completes(SwitchTree tree, Name label) {
         List<? extends CaseTree> cases = tree.getCases();
-        if (cases.isEmpty() || !SwitchLabels.isExhaustive(source, tree.getExpression(), cases)) {
+        if (cases.isEmpty() || !SwitchLabels.isExhaustive(cases)) {
             return true;
         }
         boolean armCompletes = cases.get(0).getCaseKind() == CaseTree.CaseKind.RULE

@@ -21,6 +21,7 @@ final class Context {
     final Statements statements = new Statements(this);
     final Loops loops = new Loops(this);
     final Switches switches = new Switches(this);
+    final PatternSwitches patternSwitches = new PatternSwitches(this);
     final Tries tries = new Tries(this);
 
     Context(MethodSource source, Suspensions suspensions) {

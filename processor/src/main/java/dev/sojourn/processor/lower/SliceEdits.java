@@ -301,15 +301,29 @@ final class SliceEdits extends TreeScanner<Void, Void> {
         }
         insert(source.start(tree), Code.text("("));
         super.visitInstanceOf(tree, unused);
+        insert(source.end(tree), stores(bindings.leaking).append(")"));
+        return null;
+    }
+
+    /** {@code && bound(s = sMatch)} for each variable. */
+    private Code stores(List<BindingPatternTree> bindings) {
         Code stores = Code.EMPTY;
-        for (BindingPatternTree binding : bindings.leaking) {
+        for (BindingPatternTree binding : bindings) {
             Local local = context.locals.find(source.element(binding.getVariable()));
             stores = stores.append(" && bound(")
                     .append(Code.of(new Code.Store(local, false, false)))
                     .append(" = " + patternName(binding) + ")");
         }
-        insert(source.end(tree), stores.append(")"));
-        return null;
+        return stores;
+    }
+
+    /** The pattern of a {@code case} as that of an {@code instanceof}; answers what must stand behind it. */
+    Code scanCasePattern(Tree pattern) {
+        Bindings bindings = new Bindings();
+        bindings.all = true;
+        bindings.scan(pattern, null);
+        scan(pattern, null);
+        return stores(bindings.leaking);
     }
 
     @Override
@@ -331,6 +345,7 @@ final class SliceEdits extends TreeScanner<Void, Void> {
     /** Makes locals of the pattern variables that are used outside of the piece. */
     private final class Bindings extends TreeScanner<Void, Void> {
         private final List<BindingPatternTree> leaking = new ArrayList<>();
+        private boolean all;
 
         @Override
         public Void visitBindingPattern(BindingPatternTree tree, Void unused) {
@@ -338,7 +353,7 @@ final class SliceEdits extends TreeScanner<Void, Void> {
                 return null;
             }
             boolean known = context.locals.find(source.element(tree.getVariable())) != null;
-            if (known || context.variables.leaks(tree, root)) {
+            if (all || known || context.variables.leaks(tree, root)) {
                 context.locals.variable(tree.getVariable());
                 leaking.add(tree);
             }

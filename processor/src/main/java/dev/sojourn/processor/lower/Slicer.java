@@ -38,6 +38,17 @@ final class Slicer {
         return assemble(context.source.start(tree), context.source.end(tree), edits.found());
     }
 
+    /** {@code value instanceof pattern}, for a pattern that stood in a {@code case}. */
+    Code test(Code value, Tree pattern) {
+        SliceEdits edits = new SliceEdits(context, pattern, Map.of());
+        Code stores = edits.scanCasePattern(pattern);
+        return Code.concat(
+                value,
+                Code.text(" instanceof "),
+                assemble(context.source.start(pattern), context.source.end(pattern), edits.found()),
+                stores);
+    }
+
     /** {@code target = value}, with some of the nodes in the target replaced. */
     Code assign(ExpressionTree target, Map<Tree, Code> replacements, Code value) {
         SliceEdits edits = new SliceEdits(context, target, new IdentityHashMap<>(replacements));

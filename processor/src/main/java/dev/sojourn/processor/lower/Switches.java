@@ -13,6 +13,7 @@ import dev.sojourn.processor.ir.Stmt;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.Name;
 import javax.lang.model.type.TypeKind;
@@ -37,9 +38,9 @@ final class Switches {
         }
         Label end = new Label("end");
         List<? extends CaseTree> cases = tree.getCases();
+        Optional<Local> chosen = chosen(cases, tree.getExpression(), selector, out);
         List<Stmt.Arm> arms = context.jumps.inSwitch(name, end, () -> arms(cases, end, null));
-        boolean isExhaustive = SwitchLabels.isExhaustive(context.source, tree.getExpression(), cases);
-        out.add(new Stmt.Labeled(end, new Stmt.Switch(selector, arms, isExhaustive)));
+        add(cases, chosen.map(Code::use).orElse(selector), end, arms, SwitchLabels.isExhaustive(cases), out);
         return out.toStatement();
     }
 
@@ -50,14 +51,38 @@ final class Switches {
                 "chosen", type.getKind() == TypeKind.NULL ? context.conversions.object() : type);
         Label end = new Label("end");
         List<? extends CaseTree> cases = tree.getCases();
-        List<Stmt.Arm> arms = new ArrayList<>(
-                context.jumps.inSwitchExpression(new Jumps.Yield(result, end), () -> arms(cases, end, result)));
-        if (cases.stream().noneMatch(SwitchLabels::isDefault)) {
-            arms.add(new Stmt.Arm(
-                    Code.text("default"), new Stmt.Run(Code.text("throw new IncompatibleClassChangeError();"), false)));
-        }
-        out.add(new Stmt.Labeled(end, new Stmt.Switch(selector, arms, true)));
+        Optional<Local> chosen = chosen(cases, tree.getExpression(), selector, out);
+        List<Stmt.Arm> arms =
+                context.jumps.inSwitchExpression(new Jumps.Yield(result, end), () -> arms(cases, end, result));
+        add(cases, chosen.map(Code::use).orElse(selector), end, arms, true, out);
         return Code.use(result);
+    }
+
+    /** Where patterns choose: the number of the arm. Before the arms are lowered, which use what the patterns bind. */
+    private Optional<Local> chosen(
+            List<? extends CaseTree> cases, ExpressionTree expression, Code selector, Output out) {
+        return cases.stream().anyMatch(SwitchLabels::isEnhanced)
+                ? Optional.of(context.patternSwitches.choose(cases, expression, selector, out))
+                : Optional.empty();
+    }
+
+    private void add(
+            List<? extends CaseTree> cases,
+            Code selector,
+            Label end,
+            List<Stmt.Arm> arms,
+            boolean isExhaustive,
+            Output out) {
+        List<Stmt.Arm> all = new ArrayList<>(arms);
+        boolean isByNumber = cases.stream().anyMatch(SwitchLabels::isEnhanced);
+        for (int i = 0; isByNumber && i < arms.size(); i++) {
+            all.set(i, new Stmt.Arm(Code.text("case " + i), arms.get(i).body()));
+        }
+        boolean hasDefault = !isByNumber && cases.stream().anyMatch(SwitchLabels::isDefault);
+        if (isExhaustive && !hasDefault) {
+            all.add(new Stmt.Arm(Code.text("default"), context.patternSwitches.noMatch()));
+        }
+        out.add(new Stmt.Labeled(end, new Stmt.Switch(selector, all, isExhaustive)));
     }
 
     private Code selector(ExpressionTree expression, Output out) {
@@ -68,12 +93,6 @@ final class Switches {
     private List<Stmt.Arm> arms(List<? extends CaseTree> cases, Label end, Local result) {
         List<Stmt.Arm> arms = new ArrayList<>();
         for (CaseTree tree : cases) {
-            if (SwitchLabels.hasPattern(tree)) {
-                throw new Unsupported(
-                        tree,
-                        "AwaitInPatternSwitch",
-                        "await in a switch over patterns is not supported yet; use if and instanceof.");
-            }
             Stmt body = tree.getCaseKind() == CaseTree.CaseKind.RULE
                     ? rule(tree.getBody(), end, result)
                     : context.statements.sequence(tree.getStatements(), context.source.start(tree));

@@ -26,8 +26,9 @@ public final class MethodSource {
     private final Elements elements;
     private final SourcePositions positions;
     private final String text;
+    private final int sourceLevel;
 
-    public MethodSource(TreePath path, Trees trees, Types types, Elements elements, CharSequence text) {
+    public MethodSource(TreePath path, Trees trees, Types types, Elements elements, CharSequence text, int sourceLevel) {
         this.path = path;
         this.unit = path.getCompilationUnit();
         this.trees = trees;
@@ -35,6 +36,7 @@ public final class MethodSource {
         this.elements = elements;
         this.positions = trees.getSourcePositions();
         this.text = text.toString();
+        this.sourceLevel = sourceLevel;
     }
 
     public MethodTree tree() {
@@ -48,6 +50,11 @@ public final class MethodSource {
     /** The class that declares the method. */
     public TypeElement host() {
         return (TypeElement) method().getEnclosingElement();
+    }
+
+    /** Whether the program is written in Java 21 or newer. */
+    public boolean hasMatchException() {
+        return sourceLevel >= 21;
     }
 
     public Types types() {

@@ -33,10 +33,12 @@ import javax.tools.ToolProvider;
 public final class Twin {
     private final Trees trees;
     private final JavacTask task;
+    private final int sourceLevel;
     private final List<CompilationUnitTree> units = new ArrayList<>();
 
-    private Twin(JavacTask task) {
+    private Twin(JavacTask task, int sourceLevel) {
         this.task = task;
+        this.sourceLevel = sourceLevel;
         this.trees = Trees.instance(task);
     }
 
@@ -48,19 +50,24 @@ public final class Twin {
                 compiler.getStandardFileManager(diagnostic -> {}, null, null), environment, sources);
         JavacTask task = (JavacTask)
                 compiler.getTask(null, fileManager, diagnostic -> {}, options(environment), null, sources.inOrder(files));
-        Twin twin = new Twin(task);
+        Twin twin = new Twin(task, sourceLevel(environment));
         twin.attribute(fileManager);
         return twin;
     }
 
     private static List<String> options(ProcessingEnvironment environment) {
         List<String> options = new ArrayList<>(List.of("-proc:none", "-Xlint:none", "-nowarn"));
-        int level = environment.getSourceVersion().ordinal();
-        options.addAll(List.of("--source", String.valueOf(level)));
+        options.addAll(List.of("--source", String.valueOf(sourceLevel(environment))));
         if (environment.isPreviewEnabled()) {
             options.add("--enable-preview");
         }
         return options;
+    }
+
+    /** 17 for Java 17: {@code SourceVersion.RELEASE_17}, whatever newer versions are called. */
+    private static int sourceLevel(ProcessingEnvironment environment) {
+        String name = environment.getSourceVersion().name();
+        return Integer.parseInt(name.substring(name.indexOf('_') + 1));
     }
 
     private void attribute(TwinFileManager fileManager) {
@@ -95,7 +102,7 @@ public final class Twin {
                 return path == null || trees.getElement(path) == null
                         ? Optional.empty()
                         : Optional.of(new MethodSource(
-                                path, trees, task.getTypes(), task.getElements(), file.getCharContent(true)));
+                                path, trees, task.getTypes(), task.getElements(), file.getCharContent(true), sourceLevel));
             }
         }
         return Optional.empty();
