@@ -23,14 +23,24 @@ import javax.lang.model.util.Elements;
 final class ProcessCompiler {
     private ProcessCompiler() {}
 
-    /** What came of a method: its state machine, or one that only says that there was an error, and what to report. */
-    record Compiled(GeneratedSource machine, Report report) {}
+    /**
+     * What came of a method: its state machine, or one that only says that there was an error, and what to report.
+     * {@code isBlind} says that there is an error for javac to report.
+     */
+    record Compiled(GeneratedSource machine, Report report, boolean isBlind) {
+        Compiled(GeneratedSource machine, Report report) {
+            this(machine, report, false);
+        }
+    }
 
     /** Compiles a method of the program that {@code elements} belong to. */
     static Compiled compile(ProcessMethod process, MethodSource source, Elements elements) {
         MachineClass machine = new MachineClass(process, source, elements);
+        if (source.hasErrors()) {
+            return new Compiled(machine.writeRejected(), Report.CLEAN, true);
+        }
         Suspensions suspensions = Suspensions.in(source);
-        Report report = Checks.ofBody(process, source, suspensions);
+        Report report = Checks.ofBody(source, suspensions);
         if (!report.isClean()) {
             return new Compiled(machine.writeRejected(), report);
         }
@@ -41,11 +51,19 @@ final class ProcessCompiler {
             Liveness liveness = Liveness.of(graph);
             FrameLayout layout = FrameLayout.of(body, graph, states, liveness);
             DeadReferences dead = DeadReferences.of(graph, layout, liveness);
-            return new Compiled(machine.write(body, graph, states, layout, dead), report);
+            GeneratedSource written = machine.write(body, graph, states, layout, dead);
+            return new Compiled(written, machine.isTooLong() ? report.and(tooLong(process)) : report);
         } catch (Unsupported unsupported) {
             Diagnostic refusal = Diagnostic.error(
-                    unsupported.tag(), unsupported.getMessage(), process.method(), source.place(unsupported.tree()));
+                    unsupported.tag(), unsupported.getMessage(), source.place(unsupported.tree()));
             return new Compiled(machine.writeRejected(), report.and(new Report(List.of(refusal))));
         }
+    }
+
+    private static Report tooLong(ProcessMethod process) {
+        return new Report(List.of(Diagnostic.warning(
+                "LongProcess",
+                "a stretch without await in '" + process + "' is longer than the 8,000 bytes that HotSpot compiles; it will"
+                        + " run interpreted. Move a part of it into an ordinary method.")));
     }
 }

@@ -3,9 +3,12 @@ package dev.sojourn.processor;
 import com.google.auto.service.AutoService;
 import com.sun.source.util.Trees;
 import dev.sojourn.processor.check.Checks;
+import dev.sojourn.processor.diagnostic.Diagnostic;
 import dev.sojourn.processor.diagnostic.DiagnosticPrinter;
+import dev.sojourn.processor.diagnostic.Report;
 import dev.sojourn.processor.emit.FacadeClass;
 import dev.sojourn.processor.emit.GeneratedSource;
+import dev.sojourn.processor.source.AnalysisListener;
 import dev.sojourn.processor.source.CompilationSources;
 import dev.sojourn.processor.source.Javac;
 import dev.sojourn.processor.source.MethodSource;
@@ -39,6 +42,7 @@ public final class SojournProcessor extends AbstractProcessor {
     private Trees trees;
     private CompilationSources sources;
     private DiagnosticPrinter printer;
+    private AnalysisListener listener;
 
     /** Qualified names of classes whose machines the next round writes: elements do not outlive their round. */
     private Set<String> waiting = new LinkedHashSet<>();
@@ -70,6 +74,7 @@ public final class SojournProcessor extends AbstractProcessor {
         }
         trees = found.get();
         sources = new CompilationSources(trees, environment.getElementUtils());
+        listener = AnalysisListener.of(environment);
         printer = new DiagnosticPrinter(trees, environment.getMessager());
     }
 
@@ -97,7 +102,7 @@ public final class SojournProcessor extends AbstractProcessor {
         annotated.forEach(method -> hosts.add((TypeElement) method.getEnclosingElement()));
         for (TypeElement host : hosts) {
             ProcessMethod.in(host, environment.getElementUtils())
-                    .forEach(process -> printer.print(Checks.ofSignature(process)));
+                    .forEach(process -> printer.print(Checks.ofSignature(process), process.method()));
             List<ProcessMethod> processes = processes(host);
             if (!processes.isEmpty()) {
                 write(new FacadeClass(environment.getElementUtils(), environment.getTypeUtils())
@@ -123,14 +128,35 @@ public final class SojournProcessor extends AbstractProcessor {
         processes.forEach(process -> files.add(sources.file(process.method())));
         Twin twin = Twin.of(environment, sources, files);
         for (ProcessMethod process : processes) {
-            Optional<MethodSource> source = source(twin, process);
-            if (source.isPresent()) {
-                ProcessCompiler.Compiled compiled = 
-                        ProcessCompiler.compile(process, source.get(), environment.getElementUtils());
-                printer.print(compiled.report());
-                write(compiled.machine());
-            }
+            source(twin, process).ifPresent(source -> writeMachine(process, source));
         }
+    }
+
+    private void writeMachine(ProcessMethod process, MethodSource source) {
+        ProcessCompiler.Compiled compiled =
+                ProcessCompiler.compile(process, source, environment.getElementUtils());
+        write(compiled.machine());
+        JavaFileObject file = sources.file(process.method());
+        String host = process.host().getQualifiedName().toString();
+        listener.afterAnalysis(file, () -> print(compiled.report(), host, process.machineName()));
+        if (compiled.isBlind()) {
+            listener.beforeGeneration(
+                    file,
+                    () -> print(
+                            new Report(List.of(Diagnostic.error(
+                                    "NotAttributed",
+                                    "'" + process + "' could not be rewritten: Sojourn did not see all the classes that it"
+                                            + " uses; please report this with a small example."))),
+                            host,
+                            process.machineName()));
+        }
+    }
+
+    /** Prints what is to be said of a method, which has become another element since. */
+    private void print(Report report, String host, String machineName) {
+        processes(environment.getElementUtils().getTypeElement(host)).stream()
+                .filter(process -> process.machineName().equals(machineName))
+                .forEach(process -> printer.print(report, process.method()));
     }
 
     private Optional<MethodSource> source(Twin twin, ProcessMethod process) {

@@ -24,12 +24,12 @@ public final class Checks {
     }
 
     /** What is wrong with its body. */
-    public static Report ofBody(ProcessMethod process, MethodSource source, Suspensions suspensions) {
+    public static Report ofBody(MethodSource source, Suspensions suspensions) {
         List<Diagnostic> found = new ArrayList<>();
         for (BodyCheck check : BODY) {
             check.check(source, suspensions)
                     .forEach(finding -> found.add(Diagnostic.error(
-                            check.tag(), finding.message(), process.method(), source.place(finding.tree()))));
+                            check.tag(), finding.message(), source.place(finding.tree()))));
         }
         return new Report(found);
     }

@@ -38,6 +38,6 @@ final class ModifierOfProcess implements SignatureCheck {
             return Stream.empty();
         }
         String message = "@Process method '" + process + "' cannot be " + modifier + ": " + reason;
-        return Stream.of(Diagnostic.error(tag, message, process.method()));
+        return Stream.of(Diagnostic.error(tag, message));
     }
 }

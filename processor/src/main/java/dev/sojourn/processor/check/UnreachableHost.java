@@ -16,7 +16,7 @@ final class UnreachableHost implements SignatureCheck {
             String problem = problem(type);
             if (problem != null) {
                 String message = "@Process method '" + process.method().getSimpleName() + "' stands in " + problem;
-                return Stream.of(Diagnostic.error("UnreachableHost", message, process.method()));
+                return Stream.of(Diagnostic.error("UnreachableHost", message));
             }
             type = type.getEnclosingElement() instanceof TypeElement outer ? outer : null;
         }

@@ -2,25 +2,29 @@ package dev.sojourn.processor.diagnostic;
 
 import com.sun.source.tree.Tree;
 import java.util.Optional;
-import javax.lang.model.element.Element;
 import javax.tools.Diagnostic.Kind;
 
 /**
- * One thing to say: {@code [AwaitInLambda] await(...) cannot …; do … instead.} It stands at a place inside of an element, or
- * at the element itself.
+ * One thing to say of an element: {@code [AwaitInLambda] await(...) cannot …; do … instead.} It stands at a place inside of
+ * the element, or at the element itself.
  */
-public record Diagnostic(Kind kind, String tag, String message, Element element, Optional<Place> place) {
+public record Diagnostic(Kind kind, String tag, String message, Optional<Place> place) {
     /** A node of the source: javac's position of its start, and what it is. */
     public record Place(long start, Tree.Kind kind) {}
 
-    /** An error at an element. */
-    public static Diagnostic error(String tag, String message, Element element) {
-        return new Diagnostic(Kind.ERROR, tag, message, element, Optional.empty());
+    /** An error at the element. */
+    public static Diagnostic error(String tag, String message) {
+        return new Diagnostic(Kind.ERROR, tag, message, Optional.empty());
     }
 
-    /** An error at a place inside of an element. */
-    public static Diagnostic error(String tag, String message, Element element, Place place) {
-        return new Diagnostic(Kind.ERROR, tag, message, element, Optional.of(place));
+    /** A warning at the element. */
+    public static Diagnostic warning(String tag, String message) {
+        return new Diagnostic(Kind.WARNING, tag, message, Optional.empty());
+    }
+
+    /** An error at a place inside of the element. */
+    public static Diagnostic error(String tag, String message, Place place) {
+        return new Diagnostic(Kind.ERROR, tag, message, Optional.of(place));
     }
 
     @Override

@@ -5,6 +5,7 @@ import com.sun.source.util.TreePath;
 import com.sun.source.util.TreeScanner;
 import com.sun.source.util.Trees;
 import javax.annotation.processing.Messager;
+import javax.lang.model.element.Element;
 
 /** Prints diagnostics where javac prints its own. */
 public final class DiagnosticPrinter {
@@ -16,17 +17,18 @@ public final class DiagnosticPrinter {
         this.messager = messager;
     }
 
-    public void print(Report report) {
-        report.diagnostics().forEach(this::print);
+    /** Prints what is to be said of an element. */
+    public void print(Report report, Element element) {
+        report.diagnostics().forEach(diagnostic -> print(diagnostic, element));
     }
 
-    private void print(Diagnostic diagnostic) {
-        TreePath path = trees.getPath(diagnostic.element());
+    private void print(Diagnostic diagnostic, Element element) {
+        TreePath path = trees.getPath(element);
         Tree tree = path == null
                 ? null
                 : diagnostic.place().map(place -> find(place, path)).orElse(null);
         if (tree == null) {
-            messager.printMessage(diagnostic.kind(), diagnostic.toString(), diagnostic.element());
+            messager.printMessage(diagnostic.kind(), diagnostic.toString(), element);
         } else {
             trees.printMessage(diagnostic.kind(), diagnostic.toString(), tree, path.getCompilationUnit());
         }

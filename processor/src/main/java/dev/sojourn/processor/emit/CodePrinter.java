@@ -29,7 +29,10 @@ final class CodePrinter {
     private final TypeMirror returnType;
 
     private final AccessorMethods accessors;
+    private final Set<String> reservedNames;
     private final Set<String> copyNames;
+
+    private StateGroups groups;
 
     /** While a step with a lambda is printed: the copies of locals that it captures. */
     private Map<Local, String> copies = Map.of();
@@ -50,8 +53,10 @@ final class CodePrinter {
         this.types = types;
         this.machine = machine;
         this.members = members;
+        this.groups = StateGroups.one(states, members);
         this.returnType = returnType;
         this.accessors = accessors;
+        this.reservedNames = reservedNames;
         this.copyNames = new HashSet<>(reservedNames);
     }
 
@@ -213,9 +218,16 @@ final class CodePrinter {
                 : CodeBlock.of("this.<$T>received()", types.of(type));
     }
 
+    /** Says which states stand in one method. */
+    void groups(StateGroups stateGroups) {
+        groups = stateGroups;
+        copyNames.clear();
+        copyNames.addAll(reservedNames);
+    }
+
     /** The jump to a state, as statements. */
     CodeBlock jump(Block target) {
-        return CodeBlock.of("$L = $L; continue $L;", members.state(), states.number(target), members.loop());
+        return CodeBlock.of("$L = $L; $L;", members.state(), states.number(target), groups.leaveFor(target));
     }
 
     /** What the method answers when it returns. */

@@ -43,7 +43,7 @@ import javax.lang.model.util.Types;
 public final class MachineClass {
     private static final ClassName SIM_PROCESS = GeneratedNames.of(RuntimeNames.SIM_PROCESS);
     private static final ClassName SOURCE_LINES = GeneratedNames.of(RuntimeNames.SOURCE_LINES);
-    private static final TypeName FRAME =
+    static final TypeName FRAME =
             ParameterizedTypeName.get(SIM_PROCESS, WildcardTypeName.subtypeOf(Object.class));
 
     /** What the user's own text may be warned of was said where the user wrote it. */
@@ -71,6 +71,7 @@ public final class MachineClass {
     private final TypeNames types;
     private final TypeElement origin;
     private final Optional<AnnotationSpec> generated;
+    private boolean isTooLong;
 
     /** For the method whose source is given; {@code programElements} are those of the compilation it is generated for. */
     public MachineClass(ProcessMethod process, MethodSource source, Elements programElements) {
@@ -93,8 +94,6 @@ public final class MachineClass {
         AccessorMethods accessors = new AccessorMethods(host, machineName, javaTypes, body.reservedNames());
         CodePrinter printer = new CodePrinter(
                 graph, states, layout, types, machineName, members, method.getReturnType(), accessors, body.reservedNames());
-        CodeBlock resume =
-                new ResumeMethod(states, layout, dead, printer, types, members, graph.blocks()).body();
         TypeSpec.Builder machine = head();
         machine.addField(FieldSpec.builder(SOURCE_LINES, members.lines(), Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
                 .initializer(
@@ -108,7 +107,9 @@ public final class MachineClass {
         constants(layout, machine);
         fields(states, layout, members, machine);
         machine.addMethod(constructor(layout, members, body));
-        machine.addMethod(override("resume").returns(FRAME).addException(Throwable.class).addCode(resume).build());
+        ResumeMethod resume = new ResumeMethod(states, layout, dead, printer, types, members, graph.blocks());
+        resume.addTo(machine);
+        isTooLong = resume.isTooLong();
         machine.addMethod(direct(members, layout, body));
         machine.addMethod(override("location")
                 .returns(StackTraceElement.class)
@@ -119,6 +120,11 @@ public final class MachineClass {
         accessors.addTo(machine);
         localTypes.forEach(type -> GeneratedSource.addRawMember(machine, type));
         return file(machine);
+    }
+
+    /** Whether the machine that was written has a state that HotSpot will not compile. */
+    public boolean isTooLong() {
+        return isTooLong;
     }
 
     /** A machine for a method that was refused: it makes the rest of the program compile, so that errors stay few. */

@@ -16,12 +16,4 @@ final class Primitives {
         return name.charAt(0) + name.substring(1).toLowerCase(Locale.ROOT);
     }
 
-    /** What a variable holds before it is assigned. */
-    static String zero(TypeMirror type) {
-        return switch (type.getKind()) {
-            case BOOLEAN -> "false";
-            case BYTE, SHORT, CHAR, INT, LONG, FLOAT, DOUBLE -> "0";
-            default -> "null";
-        };
-    }
 }

@@ -1,6 +1,11 @@
 package dev.sojourn.processor.emit;
 
+import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
 import dev.sojourn.processor.analyse.DeadReferences;
 import dev.sojourn.processor.analyse.FrameLayout;
 import dev.sojourn.processor.analyse.FrameLayout.Place;
@@ -10,11 +15,12 @@ import dev.sojourn.processor.flow.Terminator;
 import dev.sojourn.processor.ir.Code;
 import dev.sojourn.processor.ir.Local;
 import dev.sojourn.processor.ir.Suspension;
-import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import javax.lang.model.element.Modifier;
 
 /** Writes the states of a machine down, one after the other, as the cases of a switch. */
 final class ResumeMethod {
@@ -38,6 +44,8 @@ final class ResumeMethod {
 
     private boolean jumps;
     private boolean needsBraces;
+    private StateGroups groups;
+    private boolean isTooLong;
 
     ResumeMethod(
             States states,
@@ -60,37 +68,121 @@ final class ResumeMethod {
         }
     }
 
-    /** The body of {@code resume()}. */
-    CodeBlock body() {
-        List<CodeBlock> cases = new ArrayList<>();
-        List<Block> heads = states.inOrder();
-        for (int i = 0; i < heads.size(); i++) {
-            following = i + 1 < heads.size() ? heads.get(i + 1) : null;
-            cases.add(state(heads.get(i)));
+    /** Adds {@code resume()}, and if it would be too long the methods that it is split into. */
+    void addTo(TypeSpec.Builder machine) {
+        StateGroups groups = StateGroups.of(states, members, write(StateGroups.one(states, members)));
+        Map<Block, CodeBlock> texts = write(groups);
+        isTooLong = texts.values().stream().anyMatch(StateGroups::isTooLong);
+        if (!groups.isSplit()) {
+            CodeBlock.Builder body = CodeBlock.builder();
+            transientLocals().forEach((name, type) -> body.addStatement("$T $L = $L", type, name, zero(type)));
+            body.add(dispatch(texts, true));
+            machine.addMethod(method("resume", Modifier.PROTECTED)
+                    .addAnnotation(Override.class)
+                    .addCode(body.build())
+                    .build());
+            return;
         }
-        CodeBlock.Builder body = CodeBlock.builder();
-        for (Local local : layout.in(Place.SHARED)) {
-            body.addStatement(
-                    "$T $L = $L", types.of(local.type()), layout.name(local), Primitives.zero(local.type()));
+        transientLocals()
+                .forEach((name, type) -> machine.addField(
+                        FieldSpec.builder(type, name, Modifier.PRIVATE).build()));
+        machine.addMethod(method("resume", Modifier.PROTECTED)
+                .addAnnotation(Override.class)
+                .addCode(dispatch(groups))
+                .build());
+        for (List<Block> group : groups.groups()) {
+            Map<Block, CodeBlock> own = new LinkedHashMap<>();
+            group.forEach(state -> own.put(state, texts.get(state)));
+            machine.addMethod(method(groups.methodName(group), Modifier.PRIVATE)
+                    .addCode(dispatch(own, false))
+                    .build());
         }
+    }
+
+    /** Whether there is a state that no splitting makes short enough for HotSpot. */
+    boolean isTooLong() {
+        return isTooLong;
+    }
+
+    private static MethodSpec.Builder method(String name, Modifier visibility) {
+        return MethodSpec.methodBuilder(name)
+                .addModifiers(visibility)
+                .returns(MachineClass.FRAME)
+                .addException(Throwable.class);
+    }
+
+    /** The text of each state. */
+    private Map<Block, CodeBlock> write(StateGroups groups) {
+        jumps = false;
+        printer.groups(groups);
+        this.groups = groups;
+        Map<Block, CodeBlock> texts = new LinkedHashMap<>();
+        for (List<Block> group : groups.groups()) {
+            groups.enter(group);
+            for (int i = 0; i < group.size(); i++) {
+                following = i + 1 < group.size() ? group.get(i + 1) : null;
+                texts.put(group.get(i), state(group.get(i)));
+            }
+        }
+        return texts;
+    }
+
+    /** What is not kept while the process is suspended. */
+    private Map<String, TypeName> transientLocals() {
+        Map<String, TypeName> locals = new LinkedHashMap<>();
+        layout.in(Place.SHARED).forEach(local -> locals.put(layout.name(local), types.of(local.type())));
         if (states.hasHandlers()) {
-            body.addStatement("$T $L = null", Throwable.class, members.thrown());
+            locals.put(members.thrown(), ClassName.get(Throwable.class));
         }
-        boolean loops = jumps || states.hasHandlers();
+        return locals;
+    }
+
+    private static String zero(TypeName type) {
+        return type.equals(TypeName.BOOLEAN) ? "false" : type.isPrimitive() ? "0" : "null";
+    }
+
+    /** The loop that runs states until the process suspends or ends. */
+    private CodeBlock dispatch(Map<Block, CodeBlock> texts, boolean handles) {
+        CodeBlock.Builder body = CodeBlock.builder();
+        boolean catches = handles && states.hasHandlers();
+        boolean loops = jumps || catches;
         if (loops) {
             body.add("$L:\n", members.loop()).beginControlFlow("while (true)");
         }
-        if (states.hasHandlers()) {
+        if (catches) {
             body.beginControlFlow("try");
         }
         body.beginControlFlow("switch ($L)", members.state());
-        cases.forEach(body::add);
+        texts.values().forEach(body::add);
         body.add("default:\n$>").addStatement("throw unreachable($L)", members.state()).add("$<");
         body.endControlFlow();
-        if (states.hasHandlers()) {
+        if (catches) {
             catchAll(body);
+            body.endControlFlow();
         }
         if (loops) {
+            body.endControlFlow();
+        }
+        return body.build();
+    }
+
+    /** {@code resume()} where the states stand in several methods. */
+    private CodeBlock dispatch(StateGroups groups) {
+        CodeBlock.Builder body = CodeBlock.builder();
+        if (states.hasHandlers()) {
+            body.beginControlFlow("try");
+        }
+        List<List<Block>> all = groups.groups();
+        for (int i = 0; i < all.size() - 1; i++) {
+            int end = states.number(all.get(i + 1).get(0));
+            body.beginControlFlow("if ($L < $L)", members.state(), end);
+            body.addStatement("return $L()", groups.methodName(all.get(i)));
+            body.endControlFlow();
+        }
+        body.addStatement("return $L()", groups.methodName(all.get(all.size() - 1)));
+        if (states.hasHandlers()) {
+            catchAll(body);
+            body.addStatement("return this");
             body.endControlFlow();
         }
         return body.build();
@@ -103,7 +195,6 @@ final class ResumeMethod {
         body.endControlFlow();
         body.addStatement("$L = caught", members.thrown());
         body.addStatement("$L = $L", members.state(), members.handler());
-        body.endControlFlow();
     }
 
     private CodeBlock state(Block head) {
@@ -198,7 +289,7 @@ final class ResumeMethod {
     private void jump(Block target) {
         jumps = true;
         out.addStatement("$L = $L", members.state(), states.number(target));
-        out.addStatement("continue $L", members.loop());
+        out.addStatement(groups.leaveFor(target));
     }
 
     /** One arm goes into the braces of an {@code if}, the other goes on behind it. */

@@ -27,8 +27,9 @@ public final class MethodSource {
     private final SourcePositions positions;
     private final String text;
     private final int sourceLevel;
+    private final boolean hasErrors;
 
-    public MethodSource(TreePath path, Trees trees, Types types, Elements elements, CharSequence text, int sourceLevel) {
+    public MethodSource(TreePath path, Trees trees, Types types, Elements elements, CharSequence text, int sourceLevel, boolean hasErrors) {
         this.path = path;
         this.unit = path.getCompilationUnit();
         this.trees = trees;
@@ -37,6 +38,12 @@ public final class MethodSource {
         this.positions = trees.getSourcePositions();
         this.text = text.toString();
         this.sourceLevel = sourceLevel;
+        this.hasErrors = hasErrors;
+    }
+
+    /** Whether javac could not make sense of something in the method. */
+    public boolean hasErrors() {
+        return hasErrors;
     }
 
     public MethodTree tree() {

@@ -19,6 +19,8 @@ import java.util.Optional;
 import java.util.Set;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.ExecutableElement;
+import javax.tools.Diagnostic;
+import javax.tools.DiagnosticCollector;
 import javax.tools.JavaCompiler;
 import javax.tools.JavaFileObject;
 import javax.tools.ToolProvider;
@@ -33,11 +35,13 @@ import javax.tools.ToolProvider;
 public final class Twin {
     private final Trees trees;
     private final JavacTask task;
+    private final DiagnosticCollector<JavaFileObject> errors;
     private final int sourceLevel;
     private final List<CompilationUnitTree> units = new ArrayList<>();
 
-    private Twin(JavacTask task, int sourceLevel) {
+    private Twin(JavacTask task, DiagnosticCollector<JavaFileObject> errors, int sourceLevel) {
         this.task = task;
+        this.errors = errors;
         this.sourceLevel = sourceLevel;
         this.trees = Trees.instance(task);
     }
@@ -48,9 +52,10 @@ public final class Twin {
         JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
         TwinFileManager fileManager = new TwinFileManager(
                 compiler.getStandardFileManager(diagnostic -> {}, null, null), environment, sources);
+        DiagnosticCollector<JavaFileObject> errors = new DiagnosticCollector<>();
         JavacTask task = (JavacTask)
-                compiler.getTask(null, fileManager, diagnostic -> {}, options(environment), null, sources.inOrder(files));
-        Twin twin = new Twin(task, sourceLevel(environment));
+                compiler.getTask(null, fileManager, errors, options(environment), null, sources.inOrder(files));
+        Twin twin = new Twin(task, errors, sourceLevel(environment));
         twin.attribute(fileManager);
         return twin;
     }
@@ -102,10 +107,29 @@ public final class Twin {
                 return path == null || trees.getElement(path) == null
                         ? Optional.empty()
                         : Optional.of(new MethodSource(
-                                path, trees, task.getTypes(), task.getElements(), file.getCharContent(true), sourceLevel));
+                                path,
+                                trees,
+                                task.getTypes(),
+                                task.getElements(),
+                                file.getCharContent(true),
+                                sourceLevel,
+                                hasErrors(path)));
             }
         }
         return Optional.empty();
+    }
+
+    private boolean hasErrors(TreePath path) {
+        CompilationUnitTree unit = path.getCompilationUnit();
+        long start = trees.getSourcePositions().getStartPosition(unit, path.getLeaf());
+        long end = trees.getSourcePositions().getEndPosition(unit, path.getLeaf());
+        return SourceErrors.in(path, trees)
+                || errors.getDiagnostics().stream()
+                        .anyMatch(error -> error.getKind() == Diagnostic.Kind.ERROR
+                                && error.getPosition() >= start
+                                && error.getPosition() <= end
+                                && error.getSource() != null
+                                && error.getSource().toUri().equals(unit.getSourceFile().toUri()));
     }
 
     /** Finds the method whose tree starts at a position. */

@@ -1,0 +1,93 @@
+package dev.sojourn.processor.emit;
+
+import com.palantir.javapoet.CodeBlock;
+import dev.sojourn.processor.analyse.States;
+import dev.sojourn.processor.flow.Block;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Which states stand in one method. HotSpot compiles no method of more than 8,000 bytes, so a long {@code resume()} is
+ * split: each group of states has a method of its own, and a jump to another group goes through {@code resume()}.
+ */
+final class StateGroups {
+    /** Characters of source per byte of code, at least: what was measured lies between 2.2 and 4. */
+    private static final double CHARACTERS_PER_BYTE = 2;
+
+    private static final int LIMIT = (int) (7000 * CHARACTERS_PER_BYTE);
+
+    private final States states;
+    private final MemberNames members;
+    private final List<List<Block>> groups;
+    private List<Block> current;
+
+    private StateGroups(States states, MemberNames members, List<List<Block>> groups) {
+        this.states = states;
+        this.members = members;
+        this.groups = groups;
+        this.current = groups.get(0);
+    }
+
+    /** All states in one group. */
+    static StateGroups one(States states, MemberNames members) {
+        return new StateGroups(states, members, List.of(states.inOrder()));
+    }
+
+    /** As many groups as it takes, given the text of each state. */
+    static StateGroups of(States states, MemberNames members, Map<Block, CodeBlock> texts) {
+        int total = texts.values().stream().mapToInt(StateGroups::size).sum();
+        if (total <= LIMIT) {
+            return one(states, members);
+        }
+        List<List<Block>> groups = new ArrayList<>();
+        List<Block> group = new ArrayList<>();
+        int size = 0;
+        for (Block state : states.inOrder()) {
+            int more = size(texts.get(state));
+            if (!group.isEmpty() && size + more > LIMIT) {
+                groups.add(group);
+                group = new ArrayList<>();
+                size = 0;
+            }
+            group.add(state);
+            size += more;
+        }
+        groups.add(group);
+        return new StateGroups(states, members, groups);
+    }
+
+    private static int size(CodeBlock text) {
+        return text.toString().replaceAll("(?m)^\\s+|//.*$", "").length();
+    }
+
+    /** Whether a state's own text is longer than HotSpot compiles. */
+    static boolean isTooLong(CodeBlock text) {
+        return size(text) > 8000 * CHARACTERS_PER_BYTE;
+    }
+
+    boolean isSplit() {
+        return groups.size() > 1;
+    }
+
+    List<List<Block>> groups() {
+        return groups;
+    }
+
+    /** Says in which group what is written next stands. */
+    void enter(List<Block> group) {
+        current = group;
+    }
+
+    /** {@code states0To11}. */
+    String methodName(List<Block> group) {
+        return "states" + states.number(group.get(0)) + "To" + states.number(group.get(group.size() - 1));
+    }
+
+    /** How a jump ends, once the state is set. */
+    CodeBlock leaveFor(Block target) {
+        return current.contains(target)
+                ? CodeBlock.of("continue $L", members.loop())
+                : CodeBlock.of("return this");
+    }
+}

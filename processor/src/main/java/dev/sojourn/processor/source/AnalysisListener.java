@@ -1,0 +1,59 @@
+package dev.sojourn.processor.source;
+
+import com.sun.source.util.JavacTask;
+import com.sun.source.util.TaskEvent;
+import com.sun.source.util.TaskListener;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import javax.annotation.processing.ProcessingEnvironment;
+import javax.tools.JavaFileObject;
+
+/**
+ * Puts off what is to be said of a file until javac itself has analysed it. An error that a processor reports at once
+ * would keep javac from saying what else is wrong.
+ */
+public final class AnalysisListener implements TaskListener {
+    private final Map<JavaFileObject, List<Runnable>> afterAnalysis = new LinkedHashMap<>();
+    private final Map<JavaFileObject, List<Runnable>> beforeGeneration = new LinkedHashMap<>();
+
+    private AnalysisListener() {}
+
+    /** Listens to the compilation that the environment belongs to. */
+    public static AnalysisListener of(ProcessingEnvironment environment) {
+        AnalysisListener listener = new AnalysisListener();
+        JavacTask.instance(environment).addTaskListener(listener);
+        return listener;
+    }
+
+    /** Runs an action when javac has said what it has to say of the file. */
+    public void afterAnalysis(JavaFileObject file, Runnable action) {
+        afterAnalysis.computeIfAbsent(file, key -> new ArrayList<>()).add(action);
+    }
+
+    /** Runs an action when javac begins to write class files for the file, which it does if it has found no error. */
+    public void beforeGeneration(JavaFileObject file, Runnable action) {
+        beforeGeneration.computeIfAbsent(file, key -> new ArrayList<>()).add(action);
+    }
+
+    @Override
+    public void started(TaskEvent event) {
+        if (event.getKind() == TaskEvent.Kind.GENERATE) {
+            run(beforeGeneration.remove(event.getSourceFile()));
+        }
+    }
+
+    @Override
+    public void finished(TaskEvent event) {
+        if (event.getKind() == TaskEvent.Kind.ANALYZE) {
+            run(afterAnalysis.remove(event.getSourceFile()));
+        }
+    }
+
+    private static void run(List<Runnable> actions) {
+        if (actions != null) {
+            actions.forEach(Runnable::run);
+        }
+    }
+}
