@@ -6,6 +6,7 @@ import dev.sojourn.processor.flow.Terminator;
 import dev.sojourn.processor.ir.Body;
 import dev.sojourn.processor.ir.Code;
 import dev.sojourn.processor.ir.Local;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -65,13 +66,21 @@ public final class FrameLayout {
     private static Set<Local> declared(FlowGraph graph) {
         Set<Local> declared = new HashSet<>();
         for (Block block : graph.blocks()) {
-            block.steps().forEach(step -> step.allParts().forEach(part -> {
+            codes(block).forEach(code -> code.allParts().forEach(part -> {
                 if (part instanceof Code.Declare declare) {
                     declared.add(declare.local());
+                } else if (part instanceof Code.PatternVariable pattern) {
+                    declared.add(pattern.local());
                 }
             }));
         }
         return declared;
+    }
+
+    private static List<Code> codes(Block block) {
+        List<Code> codes = new ArrayList<>(block.steps());
+        codes.addAll(block.terminator().codes());
+        return codes;
     }
 
     private static Map<Local, Set<Block>> statesByLocal(FlowGraph graph, States states) {
@@ -91,6 +100,13 @@ public final class FrameLayout {
     /** The name in the generated class. */
     public String name(Local local) {
         return names.getOrDefault(local, local.name());
+    }
+
+    /** The names of all variables, those in text that was kept whole included. */
+    public Set<String> variableNames(Body body) {
+        Set<String> all = new HashSet<>(body.keptNames());
+        places.keySet().forEach(local -> all.add(name(local)));
+        return all;
     }
 
     /** The locals kept in one kind of place, in order of first use. */

@@ -28,6 +28,8 @@ record LocalUses(Set<Local> read, Set<Local> assigned, Set<Local> definitelyAssi
             } else if (store.definite()) {
                 definitelyAssigned.add(store.local());
             }
+        } else if (part instanceof Code.PatternVariable pattern) {
+            assigned.add(pattern.local());
         } else if (part instanceof Code.Declare declare) {
             // a declaration without a value ends the life of what the variable held in an earlier turn of a loop
             definitelyAssigned.add(declare.local());

@@ -24,6 +24,7 @@ import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
 
 /**
@@ -35,15 +36,19 @@ final class AccessorMethods {
 
     private final TypeElement host;
     private final ClassName machine;
+    private final Elements elements;
     private final Types types;
+    private final Set<String> variableNames;
     private final Map<Accessor, String> names = new LinkedHashMap<>();
     private final Map<String, String> handles = new LinkedHashMap<>();
     private final Set<String> taken = new LinkedHashSet<>();
 
-    AccessorMethods(TypeElement host, ClassName machine, Types types, Set<String> reservedNames) {
+    AccessorMethods(TypeElement host, ClassName machine, Elements elements, Types types, Set<String> reservedNames, Set<String> variableNames) {
         this.host = host;
         this.machine = machine;
+        this.elements = elements;
         this.types = types;
+        this.variableNames = variableNames;
         this.taken.addAll(reservedNames);
     }
 
@@ -58,6 +63,7 @@ final class AccessorMethods {
         String simple = member.getSimpleName().toString();
         String capital = simple.substring(0, 1).toUpperCase(Locale.ROOT) + simple.substring(1);
         return switch (accessor.kind()) {
+            case CONSTANT -> variableNames.contains(simple) ? free(simple) : simple;
             case GET -> free(simple + "Of");
             case SET -> free("set" + capital + "Of");
             case EXCHANGE -> free("exchange" + capital + "Of");
@@ -77,28 +83,39 @@ final class AccessorMethods {
 
     /** Adds handles and methods for all accessors that were used. */
     void addTo(TypeSpec.Builder type) {
-        if (names.isEmpty()) {
-            return;
-        }
         String members = free("MEMBERS");
         List<FieldSpec> fields = new ArrayList<>();
-        fields.add(FieldSpec.builder(HOST_MEMBERS, members, Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
+        FieldSpec root = FieldSpec.builder(HOST_MEMBERS, members, Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
                 .initializer(
                         "$T.of($T.class, $T.lookup())",
                         HOST_MEMBERS,
                         ClassName.get(host),
                         ClassName.get("java.lang.invoke", "MethodHandles"))
-                .build());
+                .build();
         List<MethodSpec> methods = new ArrayList<>();
         names.forEach((accessor, name) -> {
+            if (accessor.kind() == Accessor.Kind.CONSTANT) {
+                type.addField(constant((VariableElement) accessor.member(), name));
+                return;
+            }
             String handle = handle(accessor, members, fields);
             methods.add(
                     accessor.member() instanceof VariableElement field
                             ? ofField(accessor, field, name, handle)
                             : ofExecutable(accessor, (ExecutableElement) accessor.member(), name, handle));
         });
+        if (!fields.isEmpty()) {
+            type.addField(root);
+        }
         fields.forEach(type::addField);
         methods.forEach(type::addMethod);
+    }
+
+    private FieldSpec constant(VariableElement field, String name) {
+        return FieldSpec.builder(
+                        TypeName.get(field.asType()), name, Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
+                .initializer("$L", elements.getConstantExpression(field.getConstantValue()))
+                .build();
     }
 
     /** The handle that the accessor goes through; the accessors of one field share one. */

@@ -140,6 +140,13 @@ final class CodePrinter {
         if (part instanceof Code.Declare declare) {
             return declare(declare);
         }
+        if (part instanceof Code.PatternVariable pattern) {
+            String name = layout.name(pattern.local());
+            return CodeBlock.of("$L", layout.place(pattern.local()) == Place.IN_PLACE ? name : name + "Match");
+        }
+        if (part instanceof Code.IfStored stored) {
+            return layout.place(stored.local()) == Place.IN_PLACE ? CodeBlock.of("") : print(stored.code());
+        }
         if (part instanceof Code.ArrayCreation creation) {
             return layout.place(creation.local()) == Place.IN_PLACE
                     ? CodeBlock.of("")

@@ -91,7 +91,8 @@ public final class MachineClass {
         MemberNames members = MemberNames.avoiding(body);
         ClassName machineName = GeneratedNames.of(name);
         nameLocalTypes(body, machineName);
-        AccessorMethods accessors = new AccessorMethods(host, machineName, javaTypes, body.reservedNames());
+        AccessorMethods accessors = new AccessorMethods(
+                host, machineName, elements, javaTypes, body.reservedNames(), layout.variableNames(body));
         CodePrinter printer = new CodePrinter(
                 graph, states, layout, types, machineName, members, method.getReturnType(), accessors, body.reservedNames());
         TypeSpec.Builder machine = head();

@@ -242,7 +242,8 @@ final class ResumeMethod {
         out.add(printer.step(code));
         needsBraces |= !printer.captured(code).isEmpty();
         code.parts().forEach(part -> {
-            needsBraces |= part instanceof Code.Declare declare && layout.place(declare.local()) == Place.IN_PLACE;
+            needsBraces |= part instanceof Code.Declare declare && layout.place(declare.local()) == Place.IN_PLACE
+                    || part instanceof Code.PatternVariable;
             jumps |= part instanceof Code.Leave;
         });
     }
@@ -298,6 +299,7 @@ final class ResumeMethod {
         boolean bracesThen = states.isState(branch.then()) == states.isState(branch.otherwise())
                 ? branch.otherwise() == following
                 : states.isState(branch.then());
+        needsBraces |= branch.condition().parts().stream().anyMatch(Code.PatternVariable.class::isInstance);
         CodeBlock condition = printer.print(branch.condition());
         if (bracesThen) {
             out.beginControlFlow("if ($L)", condition);

@@ -56,6 +56,11 @@ final class FlowBuilder {
         Set<Block> placed = new LinkedHashSet<>(order);
         FlowGraph all = new FlowGraph(new ArrayList<>(placed), labels);
         Set<Block> reachable = all.reachable();
+        if (entry.steps().isEmpty()
+                && entry.terminator() instanceof Terminator.Goto start
+                && start.target().handler().isEmpty()) {
+            reachable.remove(entry); // a method that begins with a loop begins at its head
+        }
         return new FlowGraph(all.blocks().stream().filter(reachable::contains).toList(), labels);
     }
 

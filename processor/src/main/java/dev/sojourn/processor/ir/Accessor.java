@@ -6,6 +6,8 @@ import javax.lang.model.element.Element;
 public record Accessor(Kind kind, Element member) {
     /** What the method does. */
     public enum Kind {
+        /** Names a constant: the generated class has one of the same value. */
+        CONSTANT,
         /** Reads a field. */
         GET,
         /** Assigns a field and answers the new value. */

@@ -79,6 +79,22 @@ public record Code(List<Part> parts) {
         }
     }
 
+    /** The variable of a pattern: one of the pattern's own where the local is kept elsewhere. */
+    public record PatternVariable(Local local) implements Part {
+        @Override
+        public String toString() {
+            return local.name();
+        }
+    }
+
+    /** Stands only where the local of a pattern is kept elsewhere: stores it, and the parentheses that this needs. */
+    public record IfStored(Local local, Code code) implements Part {
+        @Override
+        public String toString() {
+            return code.toString();
+        }
+    }
+
     /** Stands before {@code {1, 2}} in a declaration: becomes {@code new int[]} where the local is a field. */
     public record ArrayCreation(Local local) implements Part {
         @Override
@@ -245,6 +261,9 @@ public record Code(List<Part> parts) {
         return parts.stream().flatMap(part -> {
             if (part instanceof LeaveMethod leave) {
                 return Stream.concat(leave.value().allParts(), Stream.of(part));
+            }
+            if (part instanceof IfStored stored) {
+                return Stream.concat(Stream.of(part), stored.code().allParts());
             }
             return Stream.of(part);
         });

@@ -21,6 +21,7 @@ import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.TypeMirror;
 
 /**
@@ -54,6 +55,10 @@ final class AccessEdits {
         Element field = source.element(tree);
         if (field == null || field.getKind() != ElementKind.FIELD || isReachable(field)) {
             return false;
+        }
+        if (((VariableElement) field).getConstantValue() != null) {
+            edits.replace(source.start(tree), source.end(tree), name(Accessor.Kind.CONSTANT, field));
+            return true;
         }
         edits.insert(source.start(tree), name(Accessor.Kind.GET, field).append("("));
         receiver(tree, field, source.end(tree), ")");
@@ -125,11 +130,13 @@ final class AccessEdits {
             return false;
         }
         ExpressionTree value = tree.getExpression();
-        Code operation = updated(Accessor.Kind.SET, target, field)
-                .append(" " + CompoundOperators.of(tree.getKind()) + " (");
+        boolean casts = !hasResultType(source.type(target), source.type(value));
+        boolean isSimple = Syntax.isPrimary(value);
+        Code operation = updated(Accessor.Kind.SET, target, field, casts)
+                .append(" " + CompoundOperators.of(tree.getKind()) + (isSimple ? " " : " ("));
         edits.replace(source.start(tree), source.start(value), operation);
         edits.scan(value, null);
-        edits.insert(source.end(tree), Code.text(")))"));
+        edits.insert(source.end(tree), Code.text((isSimple ? "" : ")") + (casts ? "))" : ")")));
         return true;
     }
 
@@ -143,7 +150,10 @@ final class AccessEdits {
         boolean isPlus = tree.getKind() == Tree.Kind.PREFIX_INCREMENT || tree.getKind() == Tree.Kind.POSTFIX_INCREMENT;
         Accessor.Kind kind =
                 isPrefix || parent instanceof ExpressionStatementTree ? Accessor.Kind.SET : Accessor.Kind.EXCHANGE;
-        Code operation = updated(kind, target, field).append(isPlus ? " + 1))" : " - 1))");
+        TypeMirror type = source.type(target);
+        boolean casts = !hasResultType(type, type);
+        Code operation =
+                updated(kind, target, field, casts).append(isPlus ? " + 1" : " - 1").append(casts ? "))" : ")");
         edits.replace(source.start(tree), source.end(tree), operation);
         return true;
     }
@@ -161,7 +171,7 @@ final class AccessEdits {
     }
 
     /** {@code setCountOf(self, (int) (countOf(self)}: reads the receiver twice, so it is kept where it is more than a name. */
-    private Code updated(Accessor.Kind kind, ExpressionTree target, Element field) {
+    private Code updated(Accessor.Kind kind, ExpressionTree target, Element field, boolean casts) {
         TypeMirror type = source.type(target);
         TypeMirror unboxed = context.conversions.unboxed(type);
         Code first = Code.EMPTY;
@@ -193,13 +203,23 @@ final class AccessEdits {
                 name(kind, field),
                 Code.text("("),
                 first,
-                Code.text(first.isEmpty() ? "(" : ", ("),
-                Code.type(unboxed != null ? unboxed : type),
-                Code.text(") ("),
+                Code.text(first.isEmpty() ? "" : ", "),
+                casts
+                        ? Code.concat(Code.text("("), Code.type(unboxed != null ? unboxed : type), Code.text(") ("))
+                        : Code.EMPTY,
                 name(Accessor.Kind.GET, field),
                 Code.text("("),
                 again,
                 Code.text(")"));
+    }
+
+    /** Whether an operation on a variable of one type with a value of another has the variable's type anyway. */
+    private boolean hasResultType(TypeMirror variable, TypeMirror value) {
+        return switch (variable.getKind()) {
+            case INT, LONG, FLOAT, DOUBLE ->
+                value.getKind().isPrimitive() && value.getKind().ordinal() <= variable.getKind().ordinal();
+            default -> context.conversions.isString(variable);
+        };
     }
 
     /** Writes what stands before a member as first argument, followed by {@code end}. */

@@ -1,15 +1,10 @@
 package dev.sojourn.processor.lower;
 
-import com.sun.source.tree.ArrayAccessTree;
 import com.sun.source.tree.DoWhileLoopTree;
 import com.sun.source.tree.EnhancedForLoopTree;
 import com.sun.source.tree.ExpressionStatementTree;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.ForLoopTree;
-import com.sun.source.tree.IdentifierTree;
-import com.sun.source.tree.MemberSelectTree;
-import com.sun.source.tree.MethodInvocationTree;
-import com.sun.source.tree.ParenthesizedTree;
 import com.sun.source.tree.StatementTree;
 import com.sun.source.tree.WhileLoopTree;
 import dev.sojourn.processor.ir.Code;
@@ -162,12 +157,7 @@ final class Loops {
 
     /** Something to put a dot behind. */
     private static Code operand(ExpressionTree tree, Code value) {
-        boolean isPrimary = tree instanceof IdentifierTree
-                || tree instanceof MemberSelectTree
-                || tree instanceof MethodInvocationTree
-                || tree instanceof ParenthesizedTree
-                || tree instanceof ArrayAccessTree;
-        return isPrimary ? value : Code.concat(Code.text("("), value, Code.text(")"));
+        return Syntax.isPrimary(tree) ? value : Code.concat(Code.text("("), value, Code.text(")"));
     }
 
     private void loop(

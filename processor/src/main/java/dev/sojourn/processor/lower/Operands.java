@@ -29,6 +29,7 @@ import java.util.stream.Stream;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 
@@ -62,6 +63,7 @@ final class Operands {
     private enum Use {
         OPERAND,
         TEXT,
+        NOT_NULL,
         ASSIGNED
     }
 
@@ -132,7 +134,8 @@ final class Operands {
         return -1;
     }
 
-    private Code temporary(Operand operand, Code value, Output out) {
+    private Code temporary(Operand operand, Code evaluated, Output out) {
+        Code value = operand.use() == Use.NOT_NULL ? notNull(evaluated) : evaluated;
         boolean isTemporary = value.parts().size() == 1
                 && value.parts().get(0) instanceof Code.Use use
                 && use.local().kind() == Local.Kind.TEMPORARY;
@@ -142,6 +145,13 @@ final class Operands {
         Local local = context.locals.temporary(operand.name(), operand.type());
         out.run(Code.assign(local, operand.isText() ? asText(value) : value));
         return Code.use(local);
+    }
+
+    /** {@code outer.new Inner(…)} fails before it evaluates its arguments if outer is null (JLS 15.9.4). */
+    private Code notNull(Code value) {
+        TypeElement objects = context.source.elements().getTypeElement("java.util.Objects");
+        return Code.concat(
+                Code.of(new Code.ClassReference(objects)), Code.text(".requireNonNull("), value, Code.text(")"));
     }
 
     private Code asText(Code value) {
@@ -160,7 +170,7 @@ final class Operands {
         boolean unboxes = operand.type().getKind().isPrimitive()
                 && !context.source.type(tree).getKind().isPrimitive();
         Element element = context.source.element(tree);
-        if (element == null || unboxes || operand.isText()) {
+        if (element == null || unboxes || operand.isText() || operand.use() == Use.NOT_NULL) {
             return false;
         }
         if (tree instanceof IdentifierTree name && name.getName().contentEquals("this")) {
@@ -257,7 +267,8 @@ final class Operands {
     private List<Operand> ofCreation(NewClassTree creation) {
         List<Operand> operands = new ArrayList<>();
         if (creation.getEnclosingExpression() != null) {
-            operands.add(plain(creation.getEnclosingExpression(), "outer"));
+            ExpressionTree outer = creation.getEnclosingExpression();
+            operands.add(new Operand(outer, "outer", context.source.type(outer), Use.NOT_NULL));
         }
         addArguments((ExecutableElement) context.source.element(creation), creation.getArguments(), operands);
         return operands;

@@ -299,9 +299,11 @@ final class SliceEdits extends TreeScanner<Void, Void> {
         if (bindings.leaking.isEmpty()) {
             return super.visitInstanceOf(tree, unused);
         }
-        insert(source.start(tree), Code.text("("));
+        Local first = local(bindings.leaking.get(0));
+        insert(source.start(tree), Code.of(new Code.IfStored(first, Code.text("("))));
         super.visitInstanceOf(tree, unused);
-        insert(source.end(tree), stores(bindings.leaking).append(")"));
+        Code stores = stores(bindings.leaking);
+        insert(source.end(tree), stores.append(Code.of(new Code.IfStored(first, Code.text(")")))));
         return null;
     }
 
@@ -309,12 +311,20 @@ final class SliceEdits extends TreeScanner<Void, Void> {
     private Code stores(List<BindingPatternTree> bindings) {
         Code stores = Code.EMPTY;
         for (BindingPatternTree binding : bindings) {
-            Local local = context.locals.find(source.element(binding.getVariable()));
-            stores = stores.append(" && bound(")
-                    .append(Code.of(new Code.Store(local, false, false)))
-                    .append(" = " + patternName(binding) + ")");
+            Local local = local(binding);
+            Code store = Code.concat(
+                    Code.text(" && bound("),
+                    Code.of(new Code.Store(local, false, false)),
+                    Code.text(" = "),
+                    Code.of(new Code.PatternVariable(local)),
+                    Code.text(")"));
+            stores = stores.append(Code.of(new Code.IfStored(local, store)));
         }
         return stores;
+    }
+
+    private Local local(BindingPatternTree binding) {
+        return context.locals.find(source.element(binding.getVariable()));
     }
 
     /** The pattern of a {@code case} as that of an {@code instanceof}; answers what must stand behind it. */
@@ -334,12 +344,8 @@ final class SliceEdits extends TreeScanner<Void, Void> {
         }
         scanDeclaredType(variable);
         int end = source.end(variable);
-        found.add(new Slicer.Edit(end - variable.getName().length(), end, Code.text(patternName(tree))));
+        replace(end - variable.getName().length(), end, Code.of(new Code.PatternVariable(local(tree))));
         return null;
-    }
-
-    private static String patternName(BindingPatternTree tree) {
-        return tree.getVariable().getName() + "Match";
     }
 
     /** Makes locals of the pattern variables that are used outside of the piece. */

@@ -1,11 +1,14 @@
 package dev.sojourn.processor.lower;
 
+import com.sun.source.tree.ArrayAccessTree;
 import com.sun.source.tree.DoWhileLoopTree;
 import com.sun.source.tree.EnhancedForLoopTree;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.ForLoopTree;
 import com.sun.source.tree.IdentifierTree;
+import com.sun.source.tree.LiteralTree;
 import com.sun.source.tree.MemberSelectTree;
+import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.ParenthesizedTree;
 import com.sun.source.tree.SwitchTree;
 import com.sun.source.tree.Tree;
@@ -32,6 +35,16 @@ final class Syntax {
     /** Whether a {@code break} without a label may aim at the statement. */
     static boolean isBreakable(Tree tree) {
         return isLoop(tree) || tree instanceof SwitchTree;
+    }
+
+    /** Whether the expression needs no parentheses, whatever stands beside it. */
+    static boolean isPrimary(ExpressionTree tree) {
+        return tree instanceof IdentifierTree
+                || tree instanceof LiteralTree
+                || tree instanceof MemberSelectTree
+                || tree instanceof MethodInvocationTree
+                || tree instanceof ParenthesizedTree
+                || tree instanceof ArrayAccessTree;
     }
 
     static boolean isIncrement(UnaryTree tree) {
