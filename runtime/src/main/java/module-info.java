@@ -6,5 +6,4 @@ module dev.sojourn.runtime {
     exports dev.sojourn;
     exports dev.sojourn.random;
     exports dev.sojourn.resource;
-
 }

@@ -69,7 +69,8 @@ abstract sealed class Composite<T extends @Nullable Object> extends Event<T> per
             }
             if (member.isProcessed()) {
                 member.takeBack();
-            } else if (!(member instanceof SimProcess<?> process && environment().isActive(process))) {
+            } else if (!(member instanceof SimProcess<?> process
+                    && environment().isActive(process))) {
                 member.cancel();
             }
         }

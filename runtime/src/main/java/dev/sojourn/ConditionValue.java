@@ -42,7 +42,8 @@ public final class ConditionValue {
      */
     public <T extends @Nullable Object> T get(Event<T> event) {
         if (!contains(event)) {
-            throw new IllegalArgumentException(event + " is not among the events that had happened; see contains(event)");
+            throw new IllegalArgumentException(
+                    event + " is not among the events that had happened; see contains(event)");
         }
         return event.value();
     }

@@ -185,8 +185,13 @@ public class Environment extends Kernel {
      * <p>A failure that nobody takes is thrown as it is, checked exceptions too; afterwards this environment can go on.
      */
     public final void run() {
-        while (execute(Double.POSITIVE_INFINITY)) {
-            // the next one
+        SimProcess<?> outer = beginRun();
+        try {
+            while (execute(Double.POSITIVE_INFINITY)) {
+                // the next one
+            }
+        } finally {
+            endRun(outer);
         }
     }
 
@@ -204,8 +209,13 @@ public class Environment extends Kernel {
         if (until == Double.POSITIVE_INFINITY) {
             throw new IllegalArgumentException("until is infinite; use run() to run until nothing is due any more");
         }
-        while (agenda.now < until && execute(until)) {
-            // the next one
+        SimProcess<?> outer = beginRun();
+        try {
+            while (agenda.now < until && execute(until)) {
+                // the next one
+            }
+        } finally {
+            endRun(outer);
         }
         awaitClock(until);
         agenda.advance(until);
@@ -224,6 +234,7 @@ public class Environment extends Kernel {
         if ((until.status() & (Event.PROCESSED | Event.CANCELLED)) == 0) {
             StopRun stop = new StopRun();
             until.add(stop);
+            SimProcess<?> outer = beginRun();
             try {
                 while (!stop.isReached) {
                     if (!execute(Double.POSITIVE_INFINITY)) {
@@ -232,6 +243,7 @@ public class Environment extends Kernel {
                     }
                 }
             } finally {
+                endRun(outer);
                 if (!stop.isReached) {
                     until.remove(stop);
                     until.checkAwaited(false);
@@ -248,8 +260,13 @@ public class Environment extends Kernel {
      * @throws NoSuchElementException if nothing is due any more
      */
     public final void step() {
-        if (!execute(Double.POSITIVE_INFINITY)) {
-            throw new NoSuchElementException("no events are scheduled");
+        SimProcess<?> outer = beginRun();
+        try {
+            if (!execute(Double.POSITIVE_INFINITY)) {
+                throw new NoSuchElementException("no events are scheduled");
+            }
+        } finally {
+            endRun(outer);
         }
     }
 

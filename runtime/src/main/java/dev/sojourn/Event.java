@@ -100,10 +100,11 @@ public sealed class Event<T extends @Nullable Object> extends Occurrence impleme
      * @return this event
      * @throws IllegalStateException if this event has already been triggered, or the other one has not
      */
-    @SuppressWarnings("unchecked") // the outcome of an Event<T> that succeeded is a T
+    @SuppressWarnings({"unchecked", "NullAway"}) // the outcome of an Event<T> that succeeded is a T
     public final Event<T> trigger(Event<T> other) {
         if (!other.isTriggered()) {
-            throw new IllegalStateException(other + " has not been triggered yet: it has no outcome to hand on to " + this);
+            throw new IllegalStateException(
+                    other + " has not been triggered yet: it has no outcome to hand on to " + this);
         }
         Throwable failure = other.failure();
         return failure != null ? fail(failure) : succeed((T) other.outcome);
@@ -156,7 +157,7 @@ public sealed class Event<T extends @Nullable Object> extends Occurrence impleme
      *
      * @throws IllegalStateException if it has not been triggered, or has failed
      */
-    @SuppressWarnings("unchecked") // the outcome of an Event<T> that succeeded is a T
+    @SuppressWarnings({"unchecked", "NullAway"}) // the outcome of an Event<T> that succeeded is a T
     public final T value() {
         requireTriggered();
         if ((status & FAILED) != 0) {

@@ -1,6 +1,7 @@
 package dev.sojourn;
 
 import java.util.Arrays;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -91,9 +92,7 @@ final class EventList {
     }
 
     Occurrence get(int slot) {
-        Occurrence entry = entries[slot];
-        assert entry != null : "slot " + slot + " is free";
-        return entry;
+        return Objects.requireNonNull(entries[slot], "the slot is free");
     }
 
     /** Exchanges the entry; its time and sequence number stay. */

@@ -39,6 +39,17 @@ abstract class Kernel {
         return true;
     }
 
+    /** A run begins, perhaps inside a process; answers what {@link #endRun} wants. */
+    final @Nullable SimProcess<?> beginRun() {
+        SimProcess<?> outer = active;
+        active = null;
+        return outer;
+    }
+
+    final void endRun(@Nullable SimProcess<?> outer) {
+        active = outer;
+    }
+
     /** The clock is about to move to a time at which nothing happens. */
     void awaitClock(double time) {}
 
@@ -55,7 +66,6 @@ abstract class Kernel {
     }
 
     final void proceed(SimProcess<?> process) {
-        SimProcess<?> outer = active;
         active = process;
         process.continues();
         try {
@@ -65,7 +75,7 @@ abstract class Kernel {
                 directMode.proceed(process);
             }
         } finally {
-            active = outer;
+            active = null;
         }
     }
 
@@ -90,9 +100,12 @@ abstract class Kernel {
     final boolean suspend(@Nullable Awaitable<?> awaitable) {
         SimProcess<?> process = active();
         Event<?> event = (Event<?>) awaitable;
-        Throwable misuse = misuseOf(event, process);
-        if (misuse != null) {
-            fail(misuse);
+        if (event == null) {
+            fail(new NullPointerException("await(null): there is nothing to wait for"));
+            return false;
+        }
+        if (event == process || event.environment != this) {
+            fail(misuseOf(event, process));
             return false;
         }
         if (postponed != null && takePostponed(process)) {
@@ -161,7 +174,7 @@ abstract class Kernel {
         }
     }
 
-    @SuppressWarnings({"unchecked", "TypeParameterUnusedInFormals"}) // whoever takes knows what was awaited
+    @SuppressWarnings({"unchecked", "NullAway"}) // whoever takes knows what was awaited
     final <V extends @Nullable Object> V take() {
         Throwable thrown = failure;
         if (thrown != null) {
@@ -212,20 +225,14 @@ abstract class Kernel {
 
     // ---- checks ----
 
-    private @Nullable Throwable misuseOf(@Nullable Event<?> event, SimProcess<?> process) {
-        if (event == null) {
-            return new NullPointerException("await(null): there is nothing to wait for");
-        }
+    private static Throwable misuseOf(Event<?> event, SimProcess<?> process) {
         if (event == process) {
             return new IllegalStateException(process + " awaits its own end, which would never come");
         }
         if (event.environment == null) {
             return new IllegalStateException(event.notStarted());
         }
-        if (event.environment != this) {
-            return new IllegalArgumentException(foreign(event));
-        }
-        return null;
+        return new IllegalArgumentException(foreign(event));
     }
 
     final void requireOwn(Event<?> event) {

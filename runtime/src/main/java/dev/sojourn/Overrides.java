@@ -95,8 +95,9 @@ public final class Overrides {
             }
         }
         if (nearest == null) {
-            throw new IllegalStateException("no state machine was generated for the process methods of " + type.getName()
-                    + ", which extends " + declaring.getName() + ": compile it with Sojourn's annotation processor");
+            throw new IllegalStateException(
+                    "no state machine was generated for the process methods of " + type.getName() + ", which extends "
+                            + declaring.getName() + ": compile it with Sojourn's annotation processor");
         }
         return nearest;
     }

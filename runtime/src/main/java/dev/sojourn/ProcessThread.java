@@ -35,8 +35,8 @@ final class ProcessThread extends Thread {
     <T extends @Nullable Object> T await(@Nullable Awaitable<T> awaitable) {
         Environment environment = process.environment();
         if (!environment.isActive(process)) {
-            throw new IllegalStateException("await(...) was reached outside a process, in a callback of " + process.name()
-                    + "'s own run(); only @Process methods can await");
+            throw new IllegalStateException("await(...) was reached outside a process, in a callback of "
+                    + process.name() + "'s own run(); only @Process methods can await");
         }
         if (environment.suspend(awaitable)) {
             hasStopped.release();

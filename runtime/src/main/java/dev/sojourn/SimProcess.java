@@ -291,7 +291,8 @@ public abstract non-sealed class SimProcess<T extends @Nullable Object> extends 
 
     /** The state machine has no such state: a bug of the processor. */
     protected static IllegalStateException unreachable(int state) {
-        return new IllegalStateException("the state machine has no state " + state + "; please report this bug of Sojourn");
+        return new IllegalStateException(
+                "the state machine has no state " + state + "; please report this bug of Sojourn");
     }
 
     // ---- for the kernel ----

@@ -17,6 +17,9 @@ public final class Differential {
     /** Beyond this many awaitables, going wrong at one more of them shows nothing new. */
     private static final int INJECTIONS = 40;
 
+    /** A run that failures stop more often than this goes round in circles. */
+    private static final int STOPS = 100;
+
     private Differential() {}
 
     /** Compares both modes; answers the trace of the undisturbed run, whose last line is the outcome. */
@@ -40,7 +43,8 @@ public final class Differential {
 
     private static <P extends Probe> Run<P> compare(
             Supplier<P> model, Function<P, SimProcess<?>> process, Probe.Injection injection) {
-        Run<P> direct = new Run<>(model.get(), process, Environment.builder().direct().build(), injection);
+        Run<P> direct =
+                new Run<>(model.get(), process, Environment.builder().direct().build(), injection);
         Run<P> machine = new Run<>(model.get(), process, Environment.builder().build(), injection);
         assertThat(machine.probe.trace())
                 .as("the state machine's trace, against that of the method as written, with %s", injection)
@@ -60,16 +64,24 @@ public final class Differential {
             SimProcess<?> started = env.process(process.apply(probe));
             started.defuse();
             started.addCallback(ended -> end = env.now());
-            try {
-                env.run();
-            } catch (RuntimeException e) {
-                probe.note("run threw " + describe(e));
-            }
+            runToTheEnd(env);
             Object afterwards = probe.afterwards();
             if (afterwards != null) {
                 probe.note("afterwards " + describe(afterwards));
             }
             probe.noteAt(started.isAlive() ? env.now() : end, outcome(started));
+        }
+
+        /** A failure that nobody waits for stops the run; what comes after it is compared too. */
+        private void runToTheEnd(Environment env) {
+            for (int stops = 0; stops < STOPS; stops++) {
+                try {
+                    env.run();
+                    return;
+                } catch (Exception e) { // checked ones too: run declares none
+                    probe.note("run threw " + describe(e));
+                }
+            }
         }
 
         private static String outcome(SimProcess<?> process) {
@@ -86,8 +98,7 @@ public final class Differential {
                                 .map(Run::describe)
                                 .toList();
             }
-            String inBrackets = Arrays.deepToString(new Object[] {value});
-            return inBrackets.substring(1, inBrackets.length() - 1);
+            return Probe.describe(value);
         }
 
         /** What the virtual machine says of a null names variables, and those differ: a local may have become a field. */

@@ -3,13 +3,18 @@ package dev.sojourn.conformance;
 import dev.sojourn.Environment;
 import dev.sojourn.Event;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * What the methods under test extend: they note what they do, and make awaitables that take simulated time, fail or get
  * interrupted as the present run wants it.
  */
 public abstract class Probe {
+    private static final Pattern LAMBDA = Pattern.compile("[\\w.$]+\\$\\$Lambda[\\w/$]*");
+    private static final Pattern IDENTITY = Pattern.compile("@[0-9a-f]{3,8}\\b");
+
     public Environment env;
     private final List<String> trace = new ArrayList<>();
     private Injection injection = Injection.NONE;
@@ -53,6 +58,13 @@ public abstract class Probe {
         trace.add(time + " " + what);
     }
 
+    /** What a value looks like, whichever of two equal runs it comes from: arrays by their elements, no identity hashes. */
+    static String describe(Object value) {
+        String inBrackets = Arrays.deepToString(new Object[] {value});
+        String text = inBrackets.substring(1, inBrackets.length() - 1);
+        return IDENTITY.matcher(LAMBDA.matcher(text).replaceAll("lambda")).replaceAll("@");
+    }
+
     /** What is left of the model when the run is over, to be compared too; null where a test wants nothing of it. */
     public Object afterwards() {
         return null;
@@ -60,12 +72,12 @@ public abstract class Probe {
 
     /** Notes something, with the simulated time. */
     public void note(Object what) {
-        noteAt(env.now(), String.valueOf(what));
+        noteAt(env.now(), describe(what));
     }
 
     /** Notes a value and gives it back. */
     public <T> T t(T value) {
-        note("t " + value);
+        note("t " + describe(value));
         return value;
     }
 
@@ -82,7 +94,7 @@ public abstract class Probe {
     /** An awaitable that gives a value after a delay; where the run wants it, one that fails or interrupts its waiter. */
     public <T> Event<T> after(double delay, T value) {
         int number = suspensions++;
-        note("after " + value);
+        note("after " + describe(value));
         if (number != injection.at()) {
             return env.timeout(delay, value);
         }

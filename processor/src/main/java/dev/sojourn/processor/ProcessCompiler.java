@@ -54,8 +54,8 @@ final class ProcessCompiler {
             GeneratedSource written = machine.write(body, graph, states, layout, dead);
             return new Compiled(written, machine.isTooLong() ? report.and(tooLong(process)) : report);
         } catch (Unsupported unsupported) {
-            Diagnostic refusal = Diagnostic.error(
-                    unsupported.tag(), unsupported.getMessage(), source.place(unsupported.tree()));
+            Diagnostic refusal =
+                    Diagnostic.error(unsupported.tag(), unsupported.getMessage(), source.place(unsupported.tree()));
             return new Compiled(machine.writeRejected(), report.and(new Report(List.of(refusal))));
         }
     }
@@ -63,7 +63,8 @@ final class ProcessCompiler {
     private static Report tooLong(ProcessMethod process) {
         return new Report(List.of(Diagnostic.warning(
                 "LongProcess",
-                "a stretch without await in '" + process + "' is longer than the 8,000 bytes that HotSpot compiles; it will"
+                "a stretch without await in '" + process
+                        + "' is longer than the 8,000 bytes that HotSpot compiles; it will"
                         + " run interpreted. Move a part of it into an ordinary method.")));
     }
 }

@@ -133,8 +133,7 @@ public final class SojournProcessor extends AbstractProcessor {
     }
 
     private void writeMachine(ProcessMethod process, MethodSource source) {
-        ProcessCompiler.Compiled compiled =
-                ProcessCompiler.compile(process, source, environment.getElementUtils());
+        ProcessCompiler.Compiled compiled = ProcessCompiler.compile(process, source, environment.getElementUtils());
         write(compiled.machine());
         JavaFileObject file = sources.file(process.method());
         String host = process.host().getQualifiedName().toString();
@@ -145,7 +144,8 @@ public final class SojournProcessor extends AbstractProcessor {
                     () -> print(
                             new Report(List.of(Diagnostic.error(
                                     "NotAttributed",
-                                    "'" + process + "' could not be rewritten: Sojourn did not see all the classes that it"
+                                    "'" + process
+                                            + "' could not be rewritten: Sojourn did not see all the classes that it"
                                             + " uses; please report this with a small example."))),
                             host,
                             process.machineName()));

@@ -31,8 +31,8 @@ public final class RandomStream implements RandomGenerator {
         long mixed = seed ^ SILVER_RATIO;
         increment = mixMurmur64(mixed) | 1;
         state = 1;
-        x0 = mixStafford13(mixed + GOLDEN_RATIO);
-        x1 = mixStafford13(mixed + 2 * GOLDEN_RATIO);
+        x0 = mixStafford13(mixed);
+        x1 = mixStafford13(mixed + GOLDEN_RATIO);
     }
 
     @Override
@@ -112,7 +112,8 @@ public final class RandomStream implements RandomGenerator {
      */
     public double uniform(double low, double high) {
         if (!(low <= high) || !Double.isFinite(high - low)) {
-            throw new IllegalArgumentException("low <= high is required, both finite: low is " + low + ", high is " + high);
+            throw new IllegalArgumentException(
+                    "low <= high is required, both finite: low is " + low + ", high is " + high);
         }
         return low + (high - low) * nextDouble();
     }

@@ -24,9 +24,7 @@ final class BarrierWait extends Queued<Void> {
 
     @Override
     protected void leave() {
-        if (waits.contains(this)) {
-            waits.remove(this);
-        }
+        waits.removeIfPresent(this);
     }
 
     @Override

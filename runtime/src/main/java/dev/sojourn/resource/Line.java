@@ -79,6 +79,15 @@ class Line<E extends Queued<?>> {
         size--;
     }
 
+    /** Removes an element if it stands here; answers whether it did. */
+    final boolean removeIfPresent(E element) {
+        if (!contains(element)) {
+            return false;
+        }
+        remove(element);
+        return true;
+    }
+
     /** The elements in order, as they are now. */
     final List<E> toList() {
         List<E> elements = new ArrayList<>(size);

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 abstract class Queued<T extends @Nullable Object> extends Operation<T> {
 
     @Nullable Queued<?> previous;
+
     @Nullable Queued<?> next;
 
     /** The line in which it stands. */

@@ -55,6 +55,7 @@ public class Request extends Queued<Request> {
 
     private void hold() {
         usageSince = resource.environment().now();
+        resource.requests.removeIfPresent(this);
         resource.users.addAfter(resource.users.last(), this);
     }
 

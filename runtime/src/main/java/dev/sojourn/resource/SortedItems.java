@@ -18,7 +18,7 @@ final class SortedItems<T> extends Items<T> {
         this.order = order != null ? order : natural();
     }
 
-    @SuppressWarnings("unchecked") // items of a store with natural order are comparable, or refused by a ClassCastException
+    @SuppressWarnings("unchecked") // what cannot be compared is refused by a ClassCastException
     private static <T> Comparator<? super T> natural() {
         return (Comparator<T>) Comparator.naturalOrder();
     }

@@ -44,8 +44,7 @@ abstract class WaitQueue<E extends Queued<?>> extends Line<E> {
 
     /** An operation is withdrawn: those behind it are looked at. */
     final void leave(E operation) {
-        if (contains(operation)) {
-            remove(operation);
+        if (removeIfPresent(operation)) {
             examine();
         }
     }
@@ -74,7 +73,7 @@ abstract class WaitQueue<E extends Queued<?>> extends Line<E> {
             } else {
                 boolean goesOn = serve(each);
                 if (each.isTriggered()) {
-                    remove(each);
+                    removeIfPresent(each);
                     hasServed = true;
                 }
                 if (!goesOn) {

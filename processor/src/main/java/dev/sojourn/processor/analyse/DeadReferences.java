@@ -71,7 +71,9 @@ public final class DeadReferences {
     private Set<Local> heldAtEnd(Block block) {
         Set<Local> held = new LinkedHashSet<>(heldIn.get(block));
         for (Code step : block.steps()) {
-            LocalUses.of(step).assigned().stream().filter(this::isReferenceField).forEach(held::add);
+            LocalUses.of(step).assigned().stream()
+                    .filter(this::isReferenceField)
+                    .forEach(held::add);
         }
         block.terminator().codes().forEach(code -> LocalUses.of(code).assigned().stream()
                 .filter(this::isReferenceField)

@@ -57,7 +57,8 @@ public final class FrameLayout {
             Place place = local.kind() == Local.Kind.CONSTANT
                     ? isInPlace ? Place.IN_PLACE : Place.CONSTANT
                     : suspended.contains(local) || captured.contains(local)
-                            ? Place.FIELD : isInPlace ? Place.IN_PLACE : Place.SHARED;
+                            ? Place.FIELD
+                            : isInPlace ? Place.IN_PLACE : Place.SHARED;
             places.putIfAbsent(local, place);
         });
     }

@@ -28,7 +28,8 @@ public final class Liveness {
 
     private Liveness(FlowGraph graph) {
         this.graph = graph;
-        graph.blocks().forEach(block -> LocalUses.in(block).forEach(local -> numbers.putIfAbsent(local, numbers.size())));
+        graph.blocks()
+                .forEach(block -> LocalUses.in(block).forEach(local -> numbers.putIfAbsent(local, numbers.size())));
         this.locals = List.copyOf(numbers.keySet());
         graph.blocks().forEach(block -> {
             liveIn.put(block, new BitSet());

@@ -39,9 +39,7 @@ final class LocalNames {
                         local,
                         free(
                                 local.name(),
-                                name -> wide.contains(name)
-                                        || body.keptNames().contains(name)
-                                        || !taken.add(name)));
+                                name -> wide.contains(name) || body.keptNames().contains(name) || !taken.add(name)));
             }
         });
     }

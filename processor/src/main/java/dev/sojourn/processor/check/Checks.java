@@ -11,8 +11,9 @@ import java.util.stream.Stream;
 
 /** All checks, in the order in which their findings are reported. */
 public final class Checks {
-    private static final List<SignatureCheck> SIGNATURE =
-            Stream.concat(ModifierOfProcess.all(), Stream.of(new UnreachableHost())).toList();
+    private static final List<SignatureCheck> SIGNATURE = Stream.concat(
+                    ModifierOfProcess.all(), Stream.of(new UnreachableHost()))
+            .toList();
     private static final List<BodyCheck> BODY = List.of(new AwaitInLambda(), new AwaitInSynchronized());
 
     private Checks() {}
@@ -28,8 +29,8 @@ public final class Checks {
         List<Diagnostic> found = new ArrayList<>();
         for (BodyCheck check : BODY) {
             check.check(source, suspensions)
-                    .forEach(finding -> found.add(Diagnostic.error(
-                            check.tag(), finding.message(), source.place(finding.tree()))));
+                    .forEach(finding ->
+                            found.add(Diagnostic.error(check.tag(), finding.message(), source.place(finding.tree()))));
         }
         return new Report(found);
     }

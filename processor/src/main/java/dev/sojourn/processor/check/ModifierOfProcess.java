@@ -24,7 +24,9 @@ final class ModifierOfProcess implements SignatureCheck {
                         "PrivateProcess",
                         "the generated state machine could not call it; make it package-private."),
                 new ModifierOfProcess(
-                        Modifier.NATIVE, "NativeProcess", "it has no Java body to rewrite; call it from a @Process method."),
+                        Modifier.NATIVE,
+                        "NativeProcess",
+                        "it has no Java body to rewrite; call it from a @Process method."),
                 new ModifierOfProcess(
                         Modifier.SYNCHRONIZED,
                         "SynchronizedProcess",

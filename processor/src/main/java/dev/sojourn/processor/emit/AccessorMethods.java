@@ -43,7 +43,13 @@ final class AccessorMethods {
     private final Map<String, String> handles = new LinkedHashMap<>();
     private final Set<String> taken = new LinkedHashSet<>();
 
-    AccessorMethods(TypeElement host, ClassName machine, Elements elements, Types types, Set<String> reservedNames, Set<String> variableNames) {
+    AccessorMethods(
+            TypeElement host,
+            ClassName machine,
+            Elements elements,
+            Types types,
+            Set<String> reservedNames,
+            Set<String> variableNames) {
         this.host = host;
         this.machine = machine;
         this.elements = elements;
@@ -112,8 +118,7 @@ final class AccessorMethods {
     }
 
     private FieldSpec constant(VariableElement field, String name) {
-        return FieldSpec.builder(
-                        TypeName.get(field.asType()), name, Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
+        return FieldSpec.builder(TypeName.get(field.asType()), name, Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
                 .initializer("$L", elements.getConstantExpression(field.getConstantValue()))
                 .build();
     }
@@ -127,7 +132,8 @@ final class AccessorMethods {
             String simple = member.getSimpleName().contentEquals("<init>")
                     ? "NEW_" + member.getEnclosingElement().getSimpleName()
                     : member.getSimpleName().toString();
-            String constant = free(simple.replaceAll("([a-z0-9])([A-Z])", "$1_$2").toUpperCase(Locale.ROOT));
+            String constant =
+                    free(simple.replaceAll("([a-z0-9])([A-Z])", "$1_$2").toUpperCase(Locale.ROOT));
             fields.add(FieldSpec.builder(
                             isField ? VarHandle.class : MethodHandle.class,
                             constant,
@@ -161,7 +167,8 @@ final class AccessorMethods {
         if (accessor.kind() == Accessor.Kind.CREATE) {
             return CodeBlock.of("$L.constructor($T.class$L)", members, owner, parameters.build());
         }
-        String find = accessor.kind() == Accessor.Kind.CALL_SUPER ? "superMethod" : isStatic ? "staticMethod" : "method";
+        String find =
+                accessor.kind() == Accessor.Kind.CALL_SUPER ? "superMethod" : isStatic ? "staticMethod" : "method";
         return CodeBlock.of(
                 "$L.$L($T.class, $S, $T.class$L)",
                 members,
@@ -229,7 +236,8 @@ final class AccessorMethods {
         } else {
             TypeName exact = erased(isConstructor ? owner : called.getReturnType());
             method.addStatement(
-                    exact.equals(result) ? CodeBlock.of("return ($T) $L", result, invocation)
+                    exact.equals(result)
+                            ? CodeBlock.of("return ($T) $L", result, invocation)
                             : CodeBlock.of("return ($T) ($T) $L", result, exact, invocation));
         }
         return method.nextControlFlow("catch ($T thrown)", Throwable.class)

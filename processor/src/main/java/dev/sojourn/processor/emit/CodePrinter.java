@@ -220,9 +220,7 @@ final class CodePrinter {
         if (type.getKind().isPrimitive()) {
             return CodeBlock.of("received$L()", Primitives.suffix(type));
         }
-        return received.inferred()
-                ? CodeBlock.of("received()")
-                : CodeBlock.of("this.<$T>received()", types.of(type));
+        return received.inferred() ? CodeBlock.of("received()") : CodeBlock.of("this.<$T>received()", types.of(type));
     }
 
     /** Says which states stand in one method. */

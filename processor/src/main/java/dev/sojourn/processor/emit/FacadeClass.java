@@ -84,7 +84,8 @@ public final class FacadeClass {
         ExecutableElement method = process.method();
         TypeNames types = TypeNames.of(method);
         TypeName result = Signatures.process(method.getReturnType(), types);
-        MethodSpec.Builder factory = MethodSpec.methodBuilder(method.getSimpleName().toString())
+        MethodSpec.Builder factory = MethodSpec.methodBuilder(
+                        method.getSimpleName().toString())
                 .addModifiers(Modifier.STATIC)
                 .addTypeVariables(types.declarations())
                 .returns(result)
@@ -104,10 +105,10 @@ public final class FacadeClass {
             arguments.add(self);
         }
         factory.addParameters(Signatures.parameters(method, types));
-        method.getParameters().forEach(parameter -> arguments.add(parameter.getSimpleName().toString()));
+        method.getParameters()
+                .forEach(parameter -> arguments.add(parameter.getSimpleName().toString()));
         CodeBlock list = CodeBlock.of("$L", String.join(", ", arguments));
-        CodeBlock own = CodeBlock.of(
-                "new $T$L($L)", machine(process), types.arguments().length > 0 ? "<>" : "", list);
+        CodeBlock own = CodeBlock.of("new $T$L($L)", machine(process), types.arguments().length > 0 ? "<>" : "", list);
         if (!process.isOverridable()) {
             return factory.addStatement("return $L", own).build();
         }
@@ -138,12 +139,14 @@ public final class FacadeClass {
 
     /** {@code static final Overrides SERVE = Overrides.of(Bank.class, (self, arguments) -> new Bank_serve(…))}. */
     private FieldSpec overrides(ProcessMethod process) {
-        FieldSpec.Builder field = FieldSpec.builder(
-                OVERRIDES, process.overridesName(), Modifier.STATIC, Modifier.FINAL);
+        FieldSpec.Builder field =
+                FieldSpec.builder(OVERRIDES, process.overridesName(), Modifier.STATIC, Modifier.FINAL);
         if (isVisible(process)) {
             field.addModifiers(Modifier.PUBLIC);
         }
-        return field.addJavadoc("What {@code $L} means for subclasses.\n", process.method().getSimpleName())
+        return field.addJavadoc(
+                        "What {@code $L} means for subclasses.\n",
+                        process.method().getSimpleName())
                 .initializer(
                         process.isAbstract()
                                 ? CodeBlock.of("$T.of($T.class)", OVERRIDES, ClassName.get(process.host()))
@@ -165,12 +168,13 @@ public final class FacadeClass {
             }
             for (ExecutableElement overridden : Overridden.by(process.method(), javaTypes, elements)) {
                 Optional<ProcessMethod> base = ProcessMethod.of(overridden, elements);
-                base.filter(ProcessMethod::isOverridable).ifPresent(target -> block.addStatement(
-                        "$T.$L.add($T.class, $L)",
-                        GeneratedNames.of(target.facadeName()),
-                        target.overridesName(),
-                        ClassName.get(process.host()),
-                        creator(process)));
+                base.filter(ProcessMethod::isOverridable)
+                        .ifPresent(target -> block.addStatement(
+                                "$T.$L.add($T.class, $L)",
+                                GeneratedNames.of(target.facadeName()),
+                                target.overridesName(),
+                                ClassName.get(process.host()),
+                                creator(process)));
             }
         }
         return block.build();
@@ -187,8 +191,7 @@ public final class FacadeClass {
                             ? CodeBlock.of("arguments[$L]", i)
                             : CodeBlock.of("($T) arguments[$L]", type, i));
         }
-        return CodeBlock.of(
-                "(self, arguments) -> new $T($L)", machine(process), CodeBlock.join(arguments, ", "));
+        return CodeBlock.of("(self, arguments) -> new $T($L)", machine(process), CodeBlock.join(arguments, ", "));
     }
 
     private TypeName raw(TypeMirror type) {

@@ -41,7 +41,9 @@ public final class GeneratedSource {
 
     @Override
     public String toString() {
-        return String.join("\n", joinFields(unwrapRawMembers(List.of(file.toString().split("\n"))))) + "\n";
+        return String.join(
+                        "\n",
+                        joinFields(unwrapRawMembers(List.of(file.toString().split("\n"))))) + "\n";
     }
 
     private static List<String> unwrapRawMembers(List<String> lines) {

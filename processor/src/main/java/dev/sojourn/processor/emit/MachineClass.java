@@ -43,8 +43,7 @@ import javax.lang.model.util.Types;
 public final class MachineClass {
     private static final ClassName SIM_PROCESS = GeneratedNames.of(RuntimeNames.SIM_PROCESS);
     private static final ClassName SOURCE_LINES = GeneratedNames.of(RuntimeNames.SOURCE_LINES);
-    static final TypeName FRAME =
-            ParameterizedTypeName.get(SIM_PROCESS, WildcardTypeName.subtypeOf(Object.class));
+    static final TypeName FRAME = ParameterizedTypeName.get(SIM_PROCESS, WildcardTypeName.subtypeOf(Object.class));
 
     /** What the user's own text may be warned of was said where the user wrote it. */
     private static final String SUPPRESSED = Stream.of(
@@ -94,17 +93,26 @@ public final class MachineClass {
         AccessorMethods accessors = new AccessorMethods(
                 host, machineName, elements, javaTypes, body.reservedNames(), layout.variableNames(body));
         CodePrinter printer = new CodePrinter(
-                graph, states, layout, types, machineName, members, method.getReturnType(), accessors, body.reservedNames());
+                graph,
+                states,
+                layout,
+                types,
+                machineName,
+                members,
+                method.getReturnType(),
+                accessors,
+                body.reservedNames());
         TypeSpec.Builder machine = head();
-        machine.addField(FieldSpec.builder(SOURCE_LINES, members.lines(), Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
-                .initializer(
-                        "new $T($S, $S, $S, $L)",
-                        SOURCE_LINES,
-                        elements.getBinaryName(host).toString(),
-                        method.getSimpleName().toString(),
-                        fileName,
-                        lines(graph, states))
-                .build());
+        machine.addField(
+                FieldSpec.builder(SOURCE_LINES, members.lines(), Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
+                        .initializer(
+                                "new $T($S, $S, $S, $L)",
+                                SOURCE_LINES,
+                                elements.getBinaryName(host).toString(),
+                                method.getSimpleName().toString(),
+                                fileName,
+                                lines(graph, states))
+                        .build());
         constants(layout, machine);
         fields(states, layout, members, machine);
         machine.addMethod(constructor(layout, members, body));
@@ -135,9 +143,8 @@ public final class MachineClass {
         if (!isStatic()) {
             constructor.addParameter(Signatures.receiver(host, types), Signatures.receiverName(method));
         }
-        machine.addMethod(constructor
-                .addParameters(Signatures.parameters(method, types))
-                .build());
+        machine.addMethod(
+                constructor.addParameters(Signatures.parameters(method, types)).build());
         machine.addMethod(rejecting("resume", FRAME));
         machine.addMethod(rejecting("direct", ClassName.get(Object.class)));
         machine.addMethod(rejecting("location", ClassName.get(StackTraceElement.class)));
@@ -243,10 +250,8 @@ public final class MachineClass {
     private MethodSpec direct(MemberNames members, FrameLayout layout, Body body) {
         CodeBlock receiver = isStatic() ? CodeBlock.of("$T", ClassName.get(host)) : CodeBlock.of("$L", members.self());
         List<String> arguments = body.parameters().stream().map(layout::name).toList();
-        CodeBlock call =
-                CodeBlock.of("$L.$L($L)", receiver, method.getSimpleName(), String.join(", ", arguments));
-        MethodSpec.Builder direct =
-                override("direct").returns(Object.class).addException(Throwable.class);
+        CodeBlock call = CodeBlock.of("$L.$L($L)", receiver, method.getSimpleName(), String.join(", ", arguments));
+        MethodSpec.Builder direct = override("direct").returns(Object.class).addException(Throwable.class);
         if (method.getReturnType().getKind() == TypeKind.VOID) {
             direct.addStatement(call).addStatement("return null");
         } else {

@@ -15,5 +15,4 @@ final class Primitives {
         String name = type.getKind().name();
         return name.charAt(0) + name.substring(1).toLowerCase(Locale.ROOT);
     }
-
 }

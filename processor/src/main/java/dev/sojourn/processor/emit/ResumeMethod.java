@@ -154,7 +154,9 @@ final class ResumeMethod {
         }
         body.beginControlFlow("switch ($L)", members.state());
         texts.values().forEach(body::add);
-        body.add("default:\n$>").addStatement("throw unreachable($L)", members.state()).add("$<");
+        body.add("default:\n$>")
+                .addStatement("throw unreachable($L)", members.state())
+                .add("$<");
         body.endControlFlow();
         if (catches) {
             catchAll(body);
@@ -214,7 +216,8 @@ final class ResumeMethod {
         Suspension suspension = resumedFrom.get(head);
         return suspension == null
                 ? head.comment()
-                : "line " + suspension.origin().line() + ": " + suspension.origin().text();
+                : "line " + suspension.origin().line() + ": "
+                        + suspension.origin().text();
     }
 
     /** The text of a block, and of those that are written where it goes on. */
@@ -335,11 +338,13 @@ final class ResumeMethod {
             block(new Detour(choice.target()));
             out.add("$<");
         }
-        boolean hasDefault =
-                select.cases().stream().anyMatch(choice -> choice.labels().toString().contains("default"));
+        boolean hasDefault = select.cases().stream()
+                .anyMatch(choice -> choice.labels().toString().contains("default"));
         Optional<Block> otherwise = select.otherwise();
         if (otherwise.isEmpty() && !hasDefault) {
-            out.add("default:\n$>").addStatement("throw unreachable($L)", members.state()).add("$<");
+            out.add("default:\n$>")
+                    .addStatement("throw unreachable($L)", members.state())
+                    .add("$<");
         }
         out.endControlFlow();
         return otherwise.map(target -> goTo(target, isTop)).orElse(null);
@@ -375,8 +380,7 @@ final class ResumeMethod {
                     .orElseGet(() -> CodeBlock.of("await($L)", awaitable));
         }
         if (suspension instanceof Suspension.Sleep sleep) {
-            return CodeBlock.of(
-                    "sleep($L, $L)", printer.print(sleep.environment()), printer.print(sleep.delay()));
+            return CodeBlock.of("sleep($L, $L)", printer.print(sleep.environment()), printer.print(sleep.delay()));
         }
         return CodeBlock.of("call($L)", printer.print(((Suspension.Call) suspension).process()));
     }

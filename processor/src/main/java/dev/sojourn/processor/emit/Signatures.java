@@ -1,6 +1,5 @@
 package dev.sojourn.processor.emit;
 
-import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.ParameterSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;

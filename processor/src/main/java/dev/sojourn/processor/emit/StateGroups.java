@@ -86,8 +86,6 @@ final class StateGroups {
 
     /** How a jump ends, once the state is set. */
     CodeBlock leaveFor(Block target) {
-        return current.contains(target)
-                ? CodeBlock.of("continue $L", members.loop())
-                : CodeBlock.of("return this");
+        return current.contains(target) ? CodeBlock.of("continue $L", members.loop()) : CodeBlock.of("return this");
     }
 }

@@ -40,14 +40,16 @@ final class TypeNames {
         TypeNames names = new TypeNames();
         Set<String> taken = new HashSet<>();
         if (member instanceof ExecutableElement method) {
-            method.getTypeParameters().forEach(parameter -> taken.add(parameter.getSimpleName().toString()));
+            method.getTypeParameters()
+                    .forEach(parameter -> taken.add(parameter.getSimpleName().toString()));
         }
         if (!member.getModifiers().contains(Modifier.STATIC)) {
             names.addAll((TypeElement) member.getEnclosingElement(), taken);
         }
         if (member instanceof ExecutableElement method) {
             method.getTypeParameters()
-                    .forEach(parameter -> names.add(parameter, parameter.getSimpleName().toString()));
+                    .forEach(parameter ->
+                            names.add(parameter, parameter.getSimpleName().toString()));
         }
         return names;
     }
@@ -110,8 +112,7 @@ final class TypeNames {
 
     private TypeName declared(DeclaredType type) {
         ClassName name = ofClass((TypeElement) type.asElement());
-        TypeName[] arguments =
-                type.getTypeArguments().stream().map(this::of).toArray(TypeName[]::new);
+        TypeName[] arguments = type.getTypeArguments().stream().map(this::of).toArray(TypeName[]::new);
         boolean isInner = type.getEnclosingType().getKind() == TypeKind.DECLARED
                 && !type.asElement().getModifiers().contains(Modifier.STATIC);
         if (isInner && of(type.getEnclosingType()) instanceof ParameterizedTypeName outer) {
@@ -122,7 +123,8 @@ final class TypeNames {
 
     private TypeName variable(TypeVariable type) {
         String name = variables.get(type.asElement());
-        return TypeVariableName.get(name != null ? name : type.asElement().getSimpleName().toString());
+        return TypeVariableName.get(
+                name != null ? name : type.asElement().getSimpleName().toString());
     }
 
     private TypeName wildcard(WildcardType type) {

@@ -73,8 +73,7 @@ final class Exits {
             return destination.block();
         }
         Scope innermost = scopes.get(scopes.size() - 1);
-        return innermost.entries.computeIfAbsent(
-                destination, key -> builder.createCoveredBy(innermost.outerHandler));
+        return innermost.entries.computeIfAbsent(destination, key -> builder.createCoveredBy(innermost.outerHandler));
     }
 
     /** Adds a body that has to be left through a scope. */
@@ -117,7 +116,8 @@ final class Exits {
             builder.goTo(towards(destination));
         });
         builder.begin(failed);
-        failed.comment("an exception leaves " + using.origin().text() + ", line " + using.origin().line());
+        failed.comment("an exception leaves " + using.origin().text() + ", line "
+                + using.origin().line());
         builder.step(Code.concat(
                 Code.text("closeSuppressing("),
                 Code.use(resource),

@@ -71,18 +71,20 @@ public record FlowGraph(List<Block> blocks, Map<Label, Block> labels) {
         StringBuilder text = new StringBuilder();
         for (Block block : blocks) {
             text.append(block)
-                    .append(block.handler().map(handler -> " (thrown: " + handler + ")").orElse(""))
+                    .append(block.handler()
+                            .map(handler -> " (thrown: " + handler + ")")
+                            .orElse(""))
                     .append(block.comment().isEmpty() ? ":\n" : ": // " + block.comment() + "\n");
-            block.steps().forEach(step -> text.append("    ").append(print(step)).append('\n'));
+            block.steps()
+                    .forEach(step -> text.append("    ").append(print(step)).append('\n'));
             text.append("    ").append(block.terminator()).append('\n');
         }
         return text.toString();
     }
 
     private String print(Code step) {
-        return step.map(part -> part instanceof Code.Leave leave
-                        ? Code.text("goto " + target(leave) + ";")
-                        : Code.of(part))
+        return step.map(part ->
+                        part instanceof Code.Leave leave ? Code.text("goto " + target(leave) + ";") : Code.of(part))
                 .toString();
     }
 }

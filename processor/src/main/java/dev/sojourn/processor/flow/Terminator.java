@@ -32,7 +32,8 @@ public sealed interface Terminator {
 
         @Override
         public String toString() {
-            return "switch " + selector + " " + cases + otherwise.map(block -> " else " + block).orElse("");
+            return "switch " + selector + " " + cases
+                    + otherwise.map(block -> " else " + block).orElse("");
         }
     }
 

@@ -152,8 +152,9 @@ final class AccessEdits {
                 isPrefix || parent instanceof ExpressionStatementTree ? Accessor.Kind.SET : Accessor.Kind.EXCHANGE;
         TypeMirror type = source.type(target);
         boolean casts = !hasResultType(type, type);
-        Code operation =
-                updated(kind, target, field, casts).append(isPlus ? " + 1" : " - 1").append(casts ? "))" : ")");
+        Code operation = updated(kind, target, field, casts)
+                .append(isPlus ? " + 1" : " - 1")
+                .append(casts ? "))" : ")");
         edits.replace(source.start(tree), source.end(tree), operation);
         return true;
     }
@@ -193,9 +194,11 @@ final class AccessEdits {
                 first = receiver;
                 again = receiver;
             } else {
-                Local object = context.locals.temporary(
-                        "object", source.type(((MemberSelectTree) target).getExpression()));
-                first = Code.of(new Code.Store(object, false, false)).append(" = ").append(receiver);
+                Local object =
+                        context.locals.temporary("object", source.type(((MemberSelectTree) target).getExpression()));
+                first = Code.of(new Code.Store(object, false, false))
+                        .append(" = ")
+                        .append(receiver);
                 again = Code.use(object);
             }
         }
@@ -217,7 +220,7 @@ final class AccessEdits {
     private boolean hasResultType(TypeMirror variable, TypeMirror value) {
         return switch (variable.getKind()) {
             case INT, LONG, FLOAT, DOUBLE ->
-                value.getKind().isPrimitive() && value.getKind().ordinal() <= variable.getKind().ordinal();
+                value.getKind().isPrimitive() && source.types().isSubtype(value, variable);
             default -> context.conversions.isString(variable);
         };
     }
@@ -234,8 +237,7 @@ final class AccessEdits {
         }
     }
 
-    private void arguments(
-            ExpressionTree select, Element method, List<? extends ExpressionTree> arguments, int end) {
+    private void arguments(ExpressionTree select, Element method, List<? extends ExpressionTree> arguments, int end) {
         if (arguments.isEmpty()) {
             receiver(select, method, end, ")");
         } else {
@@ -279,7 +281,9 @@ final class AccessEdits {
             return false;
         }
         return !member.getModifiers().contains(Modifier.PROTECTED)
-                || source.elements().getPackageOf(member).equals(source.elements().getPackageOf(source.host()));
+                || source.elements()
+                        .getPackageOf(member)
+                        .equals(source.elements().getPackageOf(source.host()));
     }
 
     private static boolean isStatic(Element element) {

@@ -129,9 +129,8 @@ final class Completion {
 
         @Override
         public Boolean scan(Tree tree, Void unused) {
-            boolean catches = tree != null
-                    && tree != target
-                    && (isBreak ? Syntax.isBreakable(tree) : Syntax.isLoop(tree));
+            boolean catches =
+                    tree != null && tree != target && (isBreak ? Syntax.isBreakable(tree) : Syntax.isLoop(tree));
             inner += catches ? 1 : 0;
             Boolean found = super.scan(tree, unused);
             inner -= catches ? 1 : 0;

@@ -76,7 +76,9 @@ final class Conversions {
     /** What unboxing makes of an operand of {@code type} when the context wants a primitive: never wider than Java's. */
     TypeMirror argument(TypeMirror type, ExecutableElement method, int index) {
         TypeMirror parameter = parameter(method, index);
-        return parameter != null && parameter.getKind().isPrimitive() && !type.getKind().isPrimitive()
+        return parameter != null
+                        && parameter.getKind().isPrimitive()
+                        && !type.getKind().isPrimitive()
                 ? unboxed(type) == null ? type : unboxed(type)
                 : type;
     }

@@ -120,7 +120,9 @@ final class Expressions {
                 && isTimeout(context.source.element(made))) {
             Map<Tree, Code> parts = context.operands.call(made, out);
             return new Suspension.Sleep(
-                    parts.get(select.getExpression()), parts.get(made.getArguments().get(0)), origin);
+                    parts.get(select.getExpression()),
+                    parts.get(made.getArguments().get(0)),
+                    origin);
         }
         Optional<TypeMirror> witness = witness(argument);
         return new Suspension.Await(value(argument, out), witness, origin);
@@ -140,7 +142,9 @@ final class Expressions {
         if (!Boolean.TRUE.equals(new TypedByTarget().scan(argument, null))) {
             return Optional.empty();
         }
-        return Optional.of(context.source.type(argument)).flatMap(this::awaitedType).filter(this::isDenotable);
+        return Optional.of(context.source.type(argument))
+                .flatMap(this::awaitedType)
+                .filter(this::isDenotable);
     }
 
     /** Finds lambdas, method references and {@code new ArrayList<>()} in arguments. */

@@ -11,7 +11,6 @@ import dev.sojourn.processor.ir.Code;
 import dev.sojourn.processor.ir.Label;
 import dev.sojourn.processor.ir.Local;
 import dev.sojourn.processor.ir.Stmt;
-import java.util.List;
 import java.util.Optional;
 import javax.lang.model.element.Name;
 import javax.lang.model.element.TypeElement;
@@ -69,8 +68,7 @@ final class Loops {
         Label next = new Label("next");
         Output turn = new Output();
         turn.add(new Stmt.Labeled(
-                next,
-                context.jumps.inLoop(name, end, next, () -> context.statements.body(tree.getStatement()))));
+                next, context.jumps.inLoop(name, end, next, () -> context.statements.body(tree.getStatement()))));
         jumpUnless(tree.getCondition(), end, turn);
         return new Stmt.Labeled(end, new Stmt.Loop(new Label("loop"), turn.toStatement()));
     }
@@ -86,8 +84,7 @@ final class Loops {
             jumpUnless(tree.getCondition(), end, turn);
         }
         turn.add(new Stmt.Labeled(
-                next,
-                context.jumps.inLoop(name, end, next, () -> context.statements.body(tree.getStatement()))));
+                next, context.jumps.inLoop(name, end, next, () -> context.statements.body(tree.getStatement()))));
         for (ExpressionStatementTree update : tree.getUpdate()) {
             turn.add(context.statements.lower(update));
         }
@@ -130,10 +127,7 @@ final class Loops {
         Local index = context.locals.temporary("index", context.conversions.primitive(TypeKind.INT));
         out.run(Code.assign(array, value));
         out.run(Code.assign(index, Code.text("0")));
-        Code condition = Code.use(index)
-                .append(" < ")
-                .append(Code.use(array))
-                .append(".length");
+        Code condition = Code.use(index).append(" < ").append(Code.use(array)).append(".length");
         Code element = Code.use(array).append("[").append(Code.use(index)).append("]");
         Code next = Code.of(new Code.Store(index, false, true)).append("++;");
         loop(tree, name, condition, element, Optional.of(next), out);
@@ -148,7 +142,9 @@ final class Loops {
         TypeElement iteratorType = context.source.elements().getTypeElement("java.util.Iterator");
         TypeMirror iteratorOf = types.getDeclaredType(
                 iteratorType,
-                element != null && element.getKind() == TypeKind.WILDCARD ? element : types.getWildcardType(element, null));
+                element != null && element.getKind() == TypeKind.WILDCARD
+                        ? element
+                        : types.getWildcardType(element, null));
         Local iterator = context.locals.temporary("iterator", iteratorOf);
         out.run(Code.assign(iterator, operand(tree.getExpression(), value).append(".iterator()")));
         Code next = Code.use(iterator).append(".next()");
@@ -168,8 +164,7 @@ final class Loops {
         turn.add(new Stmt.If(condition, Stmt.NOTHING, new Stmt.Jump(end)));
         turn.run(declaration(tree, element));
         turn.add(new Stmt.Labeled(
-                next,
-                context.jumps.inLoop(name, end, next, () -> context.statements.body(tree.getStatement()))));
+                next, context.jumps.inLoop(name, end, next, () -> context.statements.body(tree.getStatement()))));
         advance.ifPresent(turn::run);
         out.add(new Stmt.Labeled(end, new Stmt.Loop(new Label("loop"), turn.toStatement())));
     }

@@ -122,8 +122,6 @@ final class MemberNames {
     /** {@code Bank.this} is the user's object too. */
     Optional<Code> qualifiedThis(MemberSelectTree tree) {
         Element named = source.element(tree.getExpression());
-        return named != null && named.equals(source.host())
-                ? Optional.of(Code.of(new Code.Self()))
-                : Optional.empty();
+        return named != null && named.equals(source.host()) ? Optional.of(Code.of(new Code.Self())) : Optional.empty();
     }
 }

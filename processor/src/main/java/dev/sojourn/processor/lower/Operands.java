@@ -87,8 +87,7 @@ final class Operands {
     Map<Tree, Code> call(MethodInvocationTree tree, Output out) {
         Map<Tree, Code> spilled = spill(of(tree), List.of(), out);
         Map<Tree, Code> all = new IdentityHashMap<>();
-        receiverAndArguments(tree)
-                .forEach(part -> all.put(part, spilled.getOrDefault(part, null)));
+        receiverAndArguments(tree).forEach(part -> all.put(part, spilled.getOrDefault(part, null)));
         all.replaceAll((part, code) -> code != null ? code : context.slicer.slice(part));
         return all;
     }
@@ -109,7 +108,8 @@ final class Operands {
             operands.subList(i + 1, Math.min(last + 1, operands.size()))
                     .forEach(following -> rest.add(following.tree()));
             if (context.suspensions.contains(operand.tree())) {
-                replacements.put(operand.tree(), temporary(operand, context.expressions.value(operand.tree(), out), out));
+                replacements.put(
+                        operand.tree(), temporary(operand, context.expressions.value(operand.tree(), out), out));
             } else if (!isStable(operand, rest)) {
                 replacements.put(operand.tree(), temporary(operand, context.slicer.slice(operand.tree()), out));
             }
@@ -307,8 +307,7 @@ final class Operands {
                     ? new Operand(operand, name, context.conversions.string(), Use.TEXT)
                     : new Operand(operand, name, type, Use.OPERAND);
         }
-        boolean isEquality =
-                binary.getKind() == Tree.Kind.EQUAL_TO || binary.getKind() == Tree.Kind.NOT_EQUAL_TO;
+        boolean isEquality = binary.getKind() == Tree.Kind.EQUAL_TO || binary.getKind() == Tree.Kind.NOT_EQUAL_TO;
         boolean comparesReferences = isEquality
                 && !context.source.type(binary.getLeftOperand()).getKind().isPrimitive()
                 && !context.source.type(binary.getRightOperand()).getKind().isPrimitive();

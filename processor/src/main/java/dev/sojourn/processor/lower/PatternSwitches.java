@@ -103,9 +103,10 @@ final class PatternSwitches {
                 Code.text(".equals("),
                 Code.use(selector),
                 Code.text(", ("),
-                Code.type(context.conversions.unboxed(selector.type()) != null
-                        ? context.conversions.unboxed(selector.type())
-                        : selector.type()),
+                Code.type(
+                        context.conversions.unboxed(selector.type()) != null
+                                ? context.conversions.unboxed(selector.type())
+                                : selector.type()),
                 Code.text(") "),
                 context.slicer.slice(constant),
                 Code.text(")"));

@@ -192,12 +192,14 @@ final class SliceEdits extends TreeScanner<Void, Void> {
             return null;
         }
         if (Syntax.isSuper(tree.getExpression()) && !members.isInClass()) {
-            replace(tree.getExpression(), Code.concat(
-                    Code.text("(("),
-                    Code.type(source.type(tree.getExpression())),
-                    Code.text(") "),
-                    Code.of(new Code.Self()),
-                    Code.text(")")));
+            replace(
+                    tree.getExpression(),
+                    Code.concat(
+                            Code.text("(("),
+                            Code.type(source.type(tree.getExpression())),
+                            Code.text(") "),
+                            Code.of(new Code.Self()),
+                            Code.text(")")));
             return null;
         }
         return super.visitMemberSelect(tree, unused);
@@ -216,8 +218,8 @@ final class SliceEdits extends TreeScanner<Void, Void> {
         if (access.create(tree)) {
             return null;
         }
-        boolean isInner = tree.getEnclosingExpression() != null
-                || members.isInner(source.element(tree.getIdentifier()));
+        boolean isInner =
+                tree.getEnclosingExpression() != null || members.isInner(source.element(tree.getIdentifier()));
         if (!isInner) {
             return super.visitNewClass(tree, unused);
         }

@@ -236,15 +236,15 @@ final class Statements {
             return lower(statement, tree.getLabel());
         }
         Label end = new Label(tree.getLabel().toString());
-        return new Stmt.Labeled(
-                end, context.jumps.inLabeledBlock(tree.getLabel(), end, () -> lower(statement)));
+        return new Stmt.Labeled(end, context.jumps.inLabeledBlock(tree.getLabel(), end, () -> lower(statement)));
     }
 
     /** Asserts nothing, and evaluates nothing, where assertions are off for the user's class (JLS 14.10). */
     private Stmt assertion(AssertTree tree) {
         Label end = new Label("end");
         Output out = new Output();
-        Code isEnabled = Code.of(new Code.ClassReference(context.source.host())).append(".class.desiredAssertionStatus()");
+        Code isEnabled =
+                Code.of(new Code.ClassReference(context.source.host())).append(".class.desiredAssertionStatus()");
         out.add(new Stmt.If(isEnabled, Stmt.NOTHING, new Stmt.Jump(end)));
         context.conditions.jumpIf(tree.getCondition(), end, out);
         Code detail = tree.getDetail() == null ? Code.EMPTY : context.expressions.value(tree.getDetail(), out);

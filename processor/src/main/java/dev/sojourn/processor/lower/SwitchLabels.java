@@ -13,7 +13,8 @@ final class SwitchLabels {
 
     /** Whether one of the cases fits whatever the selector is: a {@code default}, or patterns, which Java makes cover all. */
     static boolean isExhaustive(List<? extends CaseTree> cases) {
-        return cases.stream().anyMatch(SwitchLabels::isDefault) || cases.stream().anyMatch(SwitchLabels::isEnhanced);
+        return cases.stream().anyMatch(SwitchLabels::isDefault)
+                || cases.stream().anyMatch(SwitchLabels::isEnhanced);
     }
 
     static boolean isDefault(CaseTree tree) {

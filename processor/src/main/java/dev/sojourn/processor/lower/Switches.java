@@ -31,8 +31,7 @@ final class Switches {
         Output out = new Output();
         Code selector = selector(tree.getExpression(), out);
         if (tree.getCases().stream().noneMatch(context.suspensions::contains)) {
-            Code kept = context.slicer.slice(
-                    tree, Map.of(Syntax.unparenthesized(tree.getExpression()), selector));
+            Code kept = context.slicer.slice(tree, Map.of(Syntax.unparenthesized(tree.getExpression()), selector));
             out.add(new Stmt.Run(kept, new Completion(context.source).completes(tree)));
             return out.toStatement();
         }
@@ -118,7 +117,8 @@ final class Switches {
         if (tree.getExpressions().isEmpty()) {
             return Code.text("default");
         }
-        List<Code> constants = tree.getExpressions().stream().map(this::constant).toList();
+        List<Code> constants =
+                tree.getExpressions().stream().map(this::constant).toList();
         Code labels = Code.text("case ").append(Code.join(", ", constants));
         return SwitchLabels.isDefault(tree) ? labels.append(", default") : labels;
     }

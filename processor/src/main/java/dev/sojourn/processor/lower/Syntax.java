@@ -20,9 +20,7 @@ final class Syntax {
     private Syntax() {}
 
     static ExpressionTree unparenthesized(ExpressionTree tree) {
-        return tree instanceof ParenthesizedTree parenthesized
-                ? unparenthesized(parenthesized.getExpression())
-                : tree;
+        return tree instanceof ParenthesizedTree parenthesized ? unparenthesized(parenthesized.getExpression()) : tree;
     }
 
     static boolean isLoop(Tree tree) {
@@ -56,8 +54,7 @@ final class Syntax {
 
     /** {@code super} or {@code Interface.super}. */
     static boolean isSuper(ExpressionTree tree) {
-        return tree instanceof IdentifierTree identifier
-                        && identifier.getName().contentEquals("super")
+        return tree instanceof IdentifierTree identifier && identifier.getName().contentEquals("super")
                 || tree instanceof MemberSelectTree select
                         && select.getIdentifier().contentEquals("super");
     }

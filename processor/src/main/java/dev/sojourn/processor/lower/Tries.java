@@ -32,8 +32,8 @@ final class Tries {
         }
         List<Stmt.Catch> catches = new ArrayList<>();
         tree.getCatches().forEach(handler -> catches.add(handler(handler)));
-        Optional<Stmt> finallyBody = Optional.<BlockTree>ofNullable(tree.getFinallyBlock())
-                .map(context.statements::block);
+        Optional<Stmt> finallyBody =
+                Optional.<BlockTree>ofNullable(tree.getFinallyBlock()).map(context.statements::block);
         return new Stmt.Try(body, catches, finallyBody, Origins.head(context.source, tree, "try"));
     }
 
@@ -67,7 +67,9 @@ final class Tries {
         VariableTree parameter = tree.getParameter();
         Local local = context.locals.variable(parameter);
         List<Code> types = parameter.getType() instanceof UnionTypeTree union
-                ? union.getTypeAlternatives().stream().map(context.slicer::slice).toList()
+                ? union.getTypeAlternatives().stream()
+                        .map(context.slicer::slice)
+                        .toList()
                 : List.of(context.slicer.slice(parameter.getType()));
         Code type = types.size() == 1 ? types.get(0) : Code.type(local.type());
         Code declaration = Code.concat(

@@ -35,7 +35,8 @@ public final class CompilationSources {
             if (root instanceof TypeElement type) {
                 TreePath path = trees.getPath(type);
                 if (path != null) {
-                    String packageName = elements.getPackageOf(type).getQualifiedName().toString();
+                    String packageName =
+                            elements.getPackageOf(type).getQualifiedName().toString();
                     byPackage
                             .computeIfAbsent(packageName, name -> new LinkedHashMap<>())
                             .put(elements.getBinaryName(type).toString(), file(path));
@@ -81,5 +82,4 @@ public final class CompilationSources {
                 .forEach(ordered::add));
         return new ArrayList<>(ordered);
     }
-
 }

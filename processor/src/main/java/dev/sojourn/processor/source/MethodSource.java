@@ -29,7 +29,14 @@ public final class MethodSource {
     private final int sourceLevel;
     private final boolean hasErrors;
 
-    public MethodSource(TreePath path, Trees trees, Types types, Elements elements, CharSequence text, int sourceLevel, boolean hasErrors) {
+    public MethodSource(
+            TreePath path,
+            Trees trees,
+            Types types,
+            Elements elements,
+            CharSequence text,
+            int sourceLevel,
+            boolean hasErrors) {
         this.path = path;
         this.unit = path.getCompilationUnit();
         this.trees = trees;

@@ -22,7 +22,8 @@ public record ProcessMethod(TypeElement host, ExecutableElement method, String f
                         host,
                         method,
                         RuntimeNames.facade(elements, host),
-                        RuntimeNames.machine(elements, host, method.getSimpleName().toString(), suffix(method, methods))))
+                        RuntimeNames.machine(
+                                elements, host, method.getSimpleName().toString(), suffix(method, methods))))
                 .toList();
     }
 
@@ -42,7 +43,9 @@ public record ProcessMethod(TypeElement host, ExecutableElement method, String f
             if (other.equals(method)) {
                 break;
             }
-            if (other.getSimpleName().toString().equalsIgnoreCase(method.getSimpleName().toString())) {
+            if (other.getSimpleName()
+                    .toString()
+                    .equalsIgnoreCase(method.getSimpleName().toString())) {
                 before++;
             }
         }
@@ -59,9 +62,10 @@ public record ProcessMethod(TypeElement host, ExecutableElement method, String f
 
     /** The constant of the facade that knows the overrides of an overridable method: {@code SERVE}, {@code SERVE2}. */
     public String overridesName() {
-        String suffix = machineName.substring(machineName.lastIndexOf('_' + method.getSimpleName().toString())
-                + 1
-                + method.getSimpleName().length());
+        String suffix = machineName.substring(
+                machineName.lastIndexOf('_' + method.getSimpleName().toString())
+                        + 1
+                        + method.getSimpleName().length());
         String name = method.getSimpleName().toString().replaceAll("([a-z0-9])([A-Z])", "$1_$2");
         return name.toUpperCase(Locale.ROOT) + suffix;
     }

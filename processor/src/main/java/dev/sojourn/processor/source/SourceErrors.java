@@ -44,9 +44,8 @@ public final class SourceErrors {
             if (tree instanceof MethodInvocationTree || tree instanceof NewClassTree) {
                 return !(trees.getElement(path) instanceof ExecutableElement);
             }
-            TypeMirror type = tree instanceof ExpressionTree || tree instanceof VariableTree
-                    ? trees.getTypeMirror(path)
-                    : null;
+            TypeMirror type =
+                    tree instanceof ExpressionTree || tree instanceof VariableTree ? trees.getTypeMirror(path) : null;
             return type != null && type.getKind() == TypeKind.ERROR;
         }
 

@@ -78,7 +78,7 @@ public final class Suspensions {
 
         @Override
         public Boolean reduce(Boolean left, Boolean right) {
-            return Boolean.TRUE.equals(left) | Boolean.TRUE.equals(right);
+            return Boolean.TRUE.equals(left) || Boolean.TRUE.equals(right);
         }
     }
 }

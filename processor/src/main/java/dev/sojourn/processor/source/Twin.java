@@ -129,7 +129,9 @@ public final class Twin {
                                 && error.getPosition() >= start
                                 && error.getPosition() <= end
                                 && error.getSource() != null
-                                && error.getSource().toUri().equals(unit.getSourceFile().toUri()));
+                                && error.getSource()
+                                        .toUri()
+                                        .equals(unit.getSourceFile().toUri()));
     }
 
     /** Finds the method whose tree starts at a position. */
@@ -142,7 +144,8 @@ public final class Twin {
 
         @Override
         public TreePath visitMethod(MethodTree tree, Void unused) {
-            long start = trees.getSourcePositions().getStartPosition(getCurrentPath().getCompilationUnit(), tree);
+            long start =
+                    trees.getSourcePositions().getStartPosition(getCurrentPath().getCompilationUnit(), tree);
             return start == position ? getCurrentPath() : super.visitMethod(tree, unused);
         }
 
@@ -175,5 +178,4 @@ public final class Twin {
             super(null, null, false, false);
         }
     }
-
 }

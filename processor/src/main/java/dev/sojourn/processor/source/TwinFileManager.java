@@ -41,8 +41,7 @@ final class TwinFileManager extends ForwardingJavaFileManager<StandardJavaFileMa
     /** By address: javac wraps file objects, and unwraps them again. */
     private final Map<URI, String> binaryNames = new HashMap<>();
 
-    TwinFileManager(
-            StandardJavaFileManager platform, ProcessingEnvironment environment, CompilationSources sources) {
+    TwinFileManager(StandardJavaFileManager platform, ProcessingEnvironment environment, CompilationSources sources) {
         super(platform);
         this.elements = environment.getElementUtils();
         this.classFiles = new ClassFiles(environment);
@@ -51,7 +50,9 @@ final class TwinFileManager extends ForwardingJavaFileManager<StandardJavaFileMa
 
     private static Set<String> platformModules() {
         Set<String> names = new HashSet<>();
-        ModuleFinder.ofSystem().findAll().forEach(module -> names.add(module.descriptor().name()));
+        ModuleFinder.ofSystem()
+                .findAll()
+                .forEach(module -> names.add(module.descriptor().name()));
         return names;
     }
 
@@ -65,7 +66,8 @@ final class TwinFileManager extends ForwardingJavaFileManager<StandardJavaFileMa
 
     private boolean isPlatform(PackageElement owner) {
         ModuleElement module = elements.getModuleOf(owner);
-        return module != null && PLATFORM_MODULES.contains(module.getQualifiedName().toString());
+        return module != null
+                && PLATFORM_MODULES.contains(module.getQualifiedName().toString());
     }
 
     private static boolean isPlatform(Location location) {
@@ -83,8 +85,7 @@ final class TwinFileManager extends ForwardingJavaFileManager<StandardJavaFileMa
 
     @Override
     public Iterable<JavaFileObject> list(
-            Location location, String packageName, Set<JavaFileObject.Kind> kinds, boolean recurse)
-            throws IOException {
+            Location location, String packageName, Set<JavaFileObject.Kind> kinds, boolean recurse) throws IOException {
         if (isPlatform(location)) {
             return super.list(location, packageName, kinds, recurse);
         }

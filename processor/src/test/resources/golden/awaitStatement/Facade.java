@@ -1,0 +1,21 @@
+package model;
+
+import dev.sojourn.SimProcess;
+import javax.annotation.processing.Generated;
+
+/**
+ * Makes processes of the methods of {@link Kettle} that are annotated {@code @Process}.
+ * A process starts when it is passed to {@code env.process(...)}.
+ */
+@Generated("dev.sojourn.processor.SojournProcessor")
+final class KettleProcesses {
+    private KettleProcesses() {
+    }
+
+    /**
+     * Boils water.
+     */
+    static SimProcess<Void> boil(Kettle self, double minutes) {
+        return new Kettle_boil(self, minutes);
+    }
+}

@@ -1,0 +1,85 @@
+package model;
+
+import dev.sojourn.SimProcess;
+import dev.sojourn.SourceLines;
+import javax.annotation.processing.Generated;
+
+/**
+ * The state machine of {@code Milkman.visit(String[])}.
+ */
+@Generated("dev.sojourn.processor.SojournProcessor")
+@SuppressWarnings({"cast", "deprecation", "fallthrough", "finally", "rawtypes", "removal", "serial", "static", "try", "unchecked"})
+final class Milkman_visit extends SimProcess<Integer> {
+    private static final SourceLines SOURCE = new SourceLines("model.Milkman", "visit", "Milkman.java", 11, 11, 15, 15, 19);
+
+    private final Milkman self;
+    private int state;
+    private String[] houses;
+    private int doors;
+    private String[] array;
+    private int index;
+    private char[] array2;
+    private int index2;
+
+    Milkman_visit(Milkman self, String[] houses) {
+        this.self = requireSelf(self);
+        this.houses = houses;
+    }
+
+    @Override
+    protected SimProcess<?> resume() throws Throwable {
+        dispatch:
+        while (true) {
+            switch (state) {
+                case 0:
+                    doors = 0;
+                    array = houses;
+                    index = 0;
+                case 1: {
+                    if (!(index < array.length)) {
+                        array2 = houses[0].toCharArray();
+                        index2 = 0;
+                        state = 3;
+                        continue dispatch;
+                    }
+                    String house = array[index];
+                    state = 2;
+                    return sleep(self.env, house.length());
+                }
+                case 2: // line 15: await(env.timeout(house.length()))
+                    resumed();
+                    doors++;
+                    index++;
+                    state = 1;
+                    continue dispatch;
+                case 3: {
+                    if (!(index2 < array2.length)) {
+                        return finishInt(doors);
+                    }
+                    char c = array2[index2];
+                    state = 4;
+                    houses = null;
+                    array = null;
+                    return await(self.env.timeout(1, (int) c));
+                }
+                case 4: // line 19: await(env.timeout(1, (int) c))
+                    doors += this.<Integer>received();
+                    index2++;
+                    state = 3;
+                    continue dispatch;
+                default:
+                    throw unreachable(state);
+            }
+        }
+    }
+
+    @Override
+    protected Object direct() throws Throwable {
+        return self.visit(houses);
+    }
+
+    @Override
+    protected StackTraceElement location() {
+        return SOURCE.at(state);
+    }
+}

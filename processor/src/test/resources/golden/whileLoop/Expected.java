@@ -1,0 +1,60 @@
+package model;
+
+import dev.sojourn.SimProcess;
+import dev.sojourn.SourceLines;
+import javax.annotation.processing.Generated;
+
+/**
+ * The state machine of {@code Conveyor.carry(int)}.
+ */
+@Generated("dev.sojourn.processor.SojournProcessor")
+@SuppressWarnings({"cast", "deprecation", "fallthrough", "finally", "rawtypes", "removal", "serial", "static", "try", "unchecked"})
+final class Conveyor_carry extends SimProcess<Integer> {
+    private static final SourceLines SOURCE = new SourceLines("model.Conveyor", "carry", "Conveyor.java", 13, 13, 17);
+
+    private final Conveyor self;
+    private int state;
+    private int pieces;
+    private int carried;
+
+    Conveyor_carry(Conveyor self, int pieces) {
+        this.self = requireSelf(self);
+        this.pieces = pieces;
+    }
+
+    @Override
+    protected SimProcess<?> resume() throws Throwable {
+        dispatch:
+        while (true) {
+            switch (state) {
+                case 0:
+                    carried = 0;
+                case 1:
+                    if (!(carried < pieces)) {
+                        return finishInt(carried);
+                    }
+                    state = 2;
+                    return await(self.belt.get());
+                case 2: { // line 17: await(belt.get())
+                    String piece = received();
+                    self.env.log("conveyor", piece);
+                    carried++;
+                    state = 1;
+                    continue dispatch;
+                }
+                default:
+                    throw unreachable(state);
+            }
+        }
+    }
+
+    @Override
+    protected Object direct() throws Throwable {
+        return self.carry(pieces);
+    }
+
+    @Override
+    protected StackTraceElement location() {
+        return SOURCE.at(state);
+    }
+}
