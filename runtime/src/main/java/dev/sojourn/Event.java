@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param <T> the type of its value
  */
 public sealed class Event<T extends @Nullable Object> extends Occurrence implements Awaitable<T>
-        permits Timeout, SimProcess, Composite, Operation {
+        permits Timeout, Frame, Composite, Operation {
 
     static final int TRIGGERED = 1;
     static final int PROCESSED = 1 << 1;
@@ -333,7 +333,7 @@ public sealed class Event<T extends @Nullable Object> extends Occurrence impleme
         status |= PROCESSED;
         continueWaiters();
         if ((status & (FAILED | DEFUSED)) == FAILED) {
-            throw SimProcess.rethrow((Throwable) Objects.requireNonNull(outcome));
+            throw Frame.rethrow((Throwable) Objects.requireNonNull(outcome));
         }
     }
 
@@ -354,7 +354,7 @@ public sealed class Event<T extends @Nullable Object> extends Occurrence impleme
                 remove(first);
                 first.occurred(this);
                 if (first instanceof StopRun && waiters != null) {
-                    environment().agenda.urgent.addFirst(this);
+                    environment().agenda.urgent.addFirst(isCancelled() ? new Cancellation(this) : this);
                     break;
                 }
             }

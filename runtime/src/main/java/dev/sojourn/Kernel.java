@@ -179,7 +179,7 @@ abstract class Kernel {
         Throwable thrown = failure;
         if (thrown != null) {
             failure = null;
-            throw SimProcess.rethrow(thrown);
+            throw Frame.rethrow(thrown);
         }
         Object value = received;
         received = null;
@@ -190,7 +190,7 @@ abstract class Kernel {
         Throwable thrown = failure;
         if (thrown != null) {
             failure = null;
-            throw SimProcess.rethrow(thrown);
+            throw Frame.rethrow(thrown);
         }
         return receivedBits;
     }

@@ -325,6 +325,22 @@ class EventTest {
     }
 
     @Test
+    void whoWaitsBehindTheStopForACancelledEventIsToldInTheNextRun() {
+        env.schedule(0, event::cancel);
+        env.schedule(0, () -> log.add("later"));
+        // the process waits behind the stop, because it starts in the run
+        env.process(script("q", in -> waitFor(event), in -> {
+            log.add(in.failure().getClass());
+            return done();
+        }));
+
+        assertThat(catchThrowable(() -> env.run(event))).isInstanceOf(CancellationException.class);
+        assertThat(log).containsExactly("later");
+        env.run();
+        assertThat(log).containsExactly("later", CancellationException.class);
+    }
+
+    @Test
     void aTriggeredEventCanBeCancelledBeforeItsTurn() {
         event.addCallback(e -> log.add("never"));
         event.succeed("v");

@@ -192,6 +192,8 @@ class OldSwitchTest {
             return log;
         }
 
+        private static final int CONSTANT = 4;
+
         @Process
         String constants(int n) {
             final int local = 1;
@@ -205,6 +207,8 @@ class OldSwitchTest {
                     return "small" + await(after(small));
                 case local + small:
                     return "sum" + await(after(local + small));
+                case CONSTANT:
+                    return "constant" + await(after(CONSTANT));
                 case letter:
                     return "letter" + await(after(letter));
                 case Integer.MIN_VALUE:
@@ -428,13 +432,14 @@ class OldSwitchTest {
         assertThat(boxes(1, null, (byte) 1, (short) 1)).isEqualTo("returned int null at 4");
         assertThat(boxes(1, 'c', null, (short) 1)).isEqualTo("returned int char null at 9");
         assertThat(boxes(1, 'c', (byte) -128, null)).isEqualTo("returned int char byte null at 14");
-        assertThat(IntStream.of(1, 2, 3, 65, Integer.MIN_VALUE, -0x7fff_ffff, 0)
+        assertThat(IntStream.of(1, 2, 3, 4, 65, Integer.MIN_VALUE, -0x7fff_ffff, 0)
                         .mapToObj(n ->
                                 Differential.outcome(Model::new, m -> OldSwitchTest_ModelProcesses.constants(m, n))))
                 .containsExactly(
                         "returned local1",
                         "returned small2",
                         "returned sum3",
+                        "returned constant4",
                         "returned letterA",
                         "returned min2",
                         "returned hex2",

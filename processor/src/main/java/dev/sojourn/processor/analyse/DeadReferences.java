@@ -8,6 +8,7 @@ import dev.sojourn.processor.ir.Local;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +22,7 @@ public final class DeadReferences {
     private final FlowGraph graph;
     private final FrameLayout layout;
     private final Liveness liveness;
+    private final Set<Block> suspending;
     private final Map<Block, Set<Local>> heldIn = new HashMap<>();
     private final Deque<Block> open = new ArrayDeque<>();
 
@@ -28,6 +30,7 @@ public final class DeadReferences {
         this.graph = graph;
         this.layout = layout;
         this.liveness = liveness;
+        this.suspending = suspending(graph);
         Set<Local> parameters = new LinkedHashSet<>();
         layout.in(FrameLayout.Place.FIELD).stream()
                 .filter(local -> local.kind() == Local.Kind.PARAMETER && isReference(local))
@@ -50,6 +53,30 @@ public final class DeadReferences {
         return heldAtEnd(block).stream().filter(local -> !live.contains(local)).toList();
     }
 
+    /** The fields to clear where the block begins, because nobody reads them from here on. */
+    public List<Local> atStart(Block block) {
+        if (!suspending.contains(block)) {
+            return List.of();
+        }
+        Set<Local> held = heldIn.get(block);
+        return liveness.dyingAt(block).stream().filter(held::contains).toList();
+    }
+
+    /** The blocks from which a suspension may be reached: elsewhere the end of the process comes soon enough. */
+    private static Set<Block> suspending(FlowGraph graph) {
+        Set<Block> found = new HashSet<>();
+        boolean grows = true;
+        while (grows) {
+            grows = false;
+            for (Block block : graph.blocks()) {
+                boolean suspends = block.terminator() instanceof Terminator.Suspend
+                        || graph.successors(block).stream().anyMatch(found::contains);
+                grows |= suspends && found.add(block);
+            }
+        }
+        return found;
+    }
+
     private void transfer(Block block) {
         Set<Local> held = heldAtEnd(block);
         block.handler().ifPresent(handler -> flow(held, handler));
@@ -70,6 +97,7 @@ public final class DeadReferences {
 
     private Set<Local> heldAtEnd(Block block) {
         Set<Local> held = new LinkedHashSet<>(heldIn.get(block));
+        atStart(block).forEach(held::remove);
         for (Code step : block.steps()) {
             LocalUses.of(step).assigned().stream()
                     .filter(this::isReferenceField)

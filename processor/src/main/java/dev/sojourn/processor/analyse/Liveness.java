@@ -52,6 +52,16 @@ public final class Liveness {
         return named(liveIn.get(block));
     }
 
+    /** The locals that are alive at the end of a block before this one, and no more where this one begins. */
+    Set<Local> dyingAt(Block block) {
+        BitSet dying = new BitSet();
+        for (Block before : predecessors.getOrDefault(block, Set.of())) {
+            graph.successors(before).forEach(next -> dying.or(liveIn.get(next)));
+        }
+        dying.andNot(liveIn.get(block));
+        return named(dying);
+    }
+
     /** The locals that live while the process is suspended at the end of the block. */
     public Set<Local> across(Block block, Terminator.Suspend suspend) {
         BitSet live = (BitSet) liveIn.get(suspend.next()).clone();

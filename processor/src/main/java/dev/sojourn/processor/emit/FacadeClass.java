@@ -1,6 +1,5 @@
 package dev.sojourn.processor.emit;
 
-import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
@@ -49,6 +48,7 @@ public final class FacadeClass {
                                 + "A process starts when it is passed to {@code env.process(...)}.\n",
                         ClassName.get(host));
         Generated.annotation(elements, host).ifPresent(facade::addAnnotation);
+        facade.addAnnotation(Generated.suppressWarnings());
         if (isPublic(host)) {
             facade.addModifiers(Modifier.PUBLIC);
         }
@@ -95,7 +95,7 @@ public final class FacadeClass {
         }
         String javadoc = elements.getDocComment(method);
         if (javadoc != null) {
-            factory.addJavadoc("$L", javadoc.strip() + "\n");
+            factory.addJavadoc("$L", javadoc.replaceAll("(?m)^ ", "").strip() + "\n");
         }
         List<String> arguments = new ArrayList<>();
         String self = Signatures.receiverName(method);
@@ -113,7 +113,7 @@ public final class FacadeClass {
             return factory.addStatement("return $L", own).build();
         }
         CodeBlock dispatched = CodeBlock.of("$L.create($L)", process.overridesName(), list);
-        if (process.isAbstract()) {
+        if (process.host().getModifiers().contains(Modifier.ABSTRACT)) {
             return factory.addStatement("return $L", dispatched).build();
         }
         return factory.addStatement(
@@ -155,7 +155,6 @@ public final class FacadeClass {
                                         OVERRIDES,
                                         ClassName.get(process.host()),
                                         creator(process)))
-                .addAnnotation(unchecked())
                 .build();
     }
 
@@ -196,11 +195,5 @@ public final class FacadeClass {
 
     private TypeName raw(TypeMirror type) {
         return TypeName.get(javaTypes.erasure(type));
-    }
-
-    private static AnnotationSpec unchecked() {
-        return AnnotationSpec.builder(SuppressWarnings.class)
-                .addMember("value", "{$S, $S}", "rawtypes", "unchecked")
-                .build();
     }
 }

@@ -45,8 +45,11 @@ public final class MachineClass {
     private static final ClassName SOURCE_LINES = GeneratedNames.of(RuntimeNames.SOURCE_LINES);
     static final TypeName FRAME = ParameterizedTypeName.get(SIM_PROCESS, WildcardTypeName.subtypeOf(Object.class));
 
+    private static final int LINES_PER_LINE = 20;
+
     /** What the user's own text may be warned of was said where the user wrote it. */
     private static final String SUPPRESSED = Stream.of(
+                    "auxiliaryclass",
                     "cast",
                     "deprecation",
                     "fallthrough",
@@ -106,7 +109,7 @@ public final class MachineClass {
         machine.addField(
                 FieldSpec.builder(SOURCE_LINES, members.lines(), Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
                         .initializer(
-                                "new $T($S, $S, $S, $L)",
+                                "new $T($S, $S, $S$L)",
                                 SOURCE_LINES,
                                 elements.getBinaryName(host).toString(),
                                 method.getSimpleName().toString(),
@@ -188,10 +191,12 @@ public final class MachineClass {
             }
         }
         StringBuilder lines = new StringBuilder();
+        int count = 1;
         int last = line;
         for (Block state : states.inOrder()) {
             last = resumed.getOrDefault(state, last);
-            lines.append(lines.isEmpty() ? "" : ", ").append(last);
+            lines.append(count % LINES_PER_LINE == 0 ? ",\n" : ", ").append(last);
+            count++;
         }
         return lines.toString();
     }

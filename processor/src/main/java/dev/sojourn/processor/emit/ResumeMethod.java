@@ -216,8 +216,7 @@ final class ResumeMethod {
         Suspension suspension = resumedFrom.get(head);
         return suspension == null
                 ? head.comment()
-                : "line " + suspension.origin().line() + ": "
-                        + suspension.origin().text();
+                :suspension.origin().toString();
     }
 
     /** The text of a block, and of those that are written where it goes on. */
@@ -227,6 +226,7 @@ final class ResumeMethod {
             if (states.changesHandler(block)) {
                 newHandler = block.handler().map(states::number).orElse(0);
             }
+            dead.atStart(block).forEach(local -> out.addStatement("$L = null", layout.name(local)));
             block.steps().forEach(this::step);
             block = terminate(block, isTop);
         }
@@ -299,35 +299,31 @@ final class ResumeMethod {
     /** One arm goes into the braces of an {@code if}, the other goes on behind it. */
     private Block branch(Terminator.Branch branch, boolean isTop) {
         declareCopies(branch.condition());
-        boolean bracesThen = states.isState(branch.then()) == states.isState(branch.otherwise())
-                ? branch.otherwise() == following
-                : states.isState(branch.then());
         needsBraces |= branch.condition().parts().stream().anyMatch(Code.PatternVariable.class::isInstance);
         CodeBlock condition = printer.print(branch.condition());
-        if (bracesThen) {
-            out.beginControlFlow("if ($L)", condition);
-        } else {
-            out.beginControlFlow(isNegatable(branch.condition()) ? "if (!$L)" : "if (!($L))", condition);
+        boolean fallsIntoThen = isTop && branch.then() == following;
+        boolean jumpsAway = states.isState(branch.otherwise())
+                && !states.isState(branch.then())
+                && !(isTop && branch.otherwise() == following);
+        if (fallsIntoThen || jumpsAway) {
+            out.beginControlFlow("if ($L)", Negation.of(condition));
+            arm(branch.otherwise());
+            out.endControlFlow();
+            return goTo(branch.then(), isTop);
         }
-        block(new Detour(bracesThen ? branch.then() : branch.otherwise()));
+        out.beginControlFlow("if ($L)", condition);
+        arm(branch.then());
         out.endControlFlow();
-        return goTo(bracesThen ? branch.otherwise() : branch.then(), isTop);
+        return goTo(branch.otherwise(), isTop);
     }
 
     /** Where control leaves the straight line: a jump to a state, or the text of a block. */
-    private record Detour(Block target) {}
-
-    private void block(Detour detour) {
-        if (states.isState(detour.target())) {
-            goTo(detour.target(), false);
+    private void arm(Block target) {
+        if (states.isState(target)) {
+            goTo(target, false);
         } else {
-            block(detour.target(), false);
+            block(target, false);
         }
-    }
-
-    /** Whether {@code !} may stand before the condition without parentheses. */
-    private static boolean isNegatable(Code condition) {
-        return condition.toString().matches("[\\w.]+(\\([^()]*\\))?");
     }
 
     private Block select(Terminator.Select select, boolean isTop) {
@@ -335,7 +331,7 @@ final class ResumeMethod {
         out.beginControlFlow("switch ($L)", printer.print(select.selector()));
         for (Terminator.Case choice : select.cases()) {
             out.add("$L:\n$>", printer.print(choice.labels()));
-            block(new Detour(choice.target()));
+            arm(choice.target());
             out.add("$<");
         }
         boolean hasDefault = select.cases().stream()

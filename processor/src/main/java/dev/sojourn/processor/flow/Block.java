@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /** Steps that run one after the other, and where control goes then. Blocks are compared by identity. */
 public final class Block {
@@ -51,6 +52,10 @@ public final class Block {
             throw new IllegalStateException("block " + id + " ends twice");
         }
         terminator = end;
+    }
+
+    void retarget(UnaryOperator<Block> to) {
+        terminator = terminator.retargeted(to);
     }
 
     void comment(String text) {

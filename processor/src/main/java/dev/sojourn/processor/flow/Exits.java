@@ -116,8 +116,7 @@ final class Exits {
             builder.goTo(towards(destination));
         });
         builder.begin(failed);
-        failed.comment("an exception leaves " + using.origin().text() + ", line "
-                + using.origin().line());
+        failed.comment("line " + using.origin().line() + ": an exception leaves " + using.origin().text());
         builder.step(Code.concat(
                 Code.text("closeSuppressing("),
                 Code.use(resource),
@@ -172,7 +171,7 @@ final class Exits {
         builder.step(Code.assign(pending, Code.of(new Code.Thrown())));
         builder.goTo(finish);
         builder.begin(finish);
-        finish.comment("finally of try, line " + region.origin().line());
+        finish.comment("line " + region.origin().line() + ": finally of try");
         builder.add(finallyBody);
         Code rethrow = Code.concat(Code.text("throw "), Code.use(pending), Code.text(";"));
         if (ways == 0) {

@@ -7,7 +7,6 @@ import dev.sojourn.processor.ir.Stmt;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -53,15 +52,7 @@ final class FlowBuilder {
             current.end(new Terminator.Return(Code.EMPTY));
         }
         exits.placeReturn();
-        Set<Block> placed = new LinkedHashSet<>(order);
-        FlowGraph all = new FlowGraph(new ArrayList<>(placed), labels);
-        Set<Block> reachable = all.reachable();
-        if (entry.steps().isEmpty()
-                && entry.terminator() instanceof Terminator.Goto start
-                && start.target().handler().isEmpty()) {
-            reachable.remove(entry); // a method that begins with a loop begins at its head
-        }
-        return new FlowGraph(all.blocks().stream().filter(reachable::contains).toList(), labels);
+        return new FlowGraph(order, labels, entry);
     }
 
     // ---- used by Exits
@@ -162,6 +153,7 @@ final class FlowBuilder {
             choice(choice);
         } else if (statement instanceof Stmt.Loop loop) {
             Block start = create();
+            start.comment(loop.origin().toString());
             goTo(start);
             begin(start);
             exits.bind(loop.start(), start);
@@ -273,7 +265,7 @@ final class FlowBuilder {
         }
         Block join = create();
         Block dispatch = create();
-        dispatch.comment("catch, line " + region.catches().get(0).origin().line());
+        dispatch.comment(region.catches().get(0).origin().toString());
         covered(dispatch, () -> {
             Block body = create();
             goTo(body);

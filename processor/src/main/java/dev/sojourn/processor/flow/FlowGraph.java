@@ -15,10 +15,10 @@ import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
 
 /**
- * The control-flow graph of a process method: the reachable blocks in source order, the first of which is the entry, and
- * where the labels lead that jumps inside of steps name.
+ * The control-flow graph of a process method: the reachable blocks in source order, where the labels lead that jumps inside
+ * of steps name, and the block that comes first.
  */
-public record FlowGraph(List<Block> blocks, Map<Label, Block> labels) {
+public record FlowGraph(List<Block> blocks, Map<Label, Block> labels, Block entry) {
     public FlowGraph {
         blocks = List.copyOf(blocks);
         labels = new LinkedHashMap<>(labels);
@@ -27,11 +27,9 @@ public record FlowGraph(List<Block> blocks, Map<Label, Block> labels) {
     /** The graph of a body whose method returns {@code returnType}. */
     public static FlowGraph of(Body body, TypeMirror returnType, Types types, Elements elements) {
         TypeMirror throwable = elements.getTypeElement("java.lang.Throwable").asType();
-        return new FlowBuilder(returnType, types.getPrimitiveType(TypeKind.INT), throwable).build(body.statement());
-    }
-
-    public Block entry() {
-        return blocks.get(0);
+        FlowGraph built = new FlowBuilder(returnType, types.getPrimitiveType(TypeKind.INT), throwable)
+                .build(body.statement());
+        return JumpThreading.apply(built).withoutUnreachable();
     }
 
     /** Where a jump inside of a step leads. */
@@ -51,8 +49,13 @@ public record FlowGraph(List<Block> blocks, Map<Label, Block> labels) {
         return targets;
     }
 
+    private FlowGraph withoutUnreachable() {
+        Set<Block> reached = reachable();
+        return new FlowGraph(blocks.stream().filter(reached::contains).toList(), labels, entry);
+    }
+
     /** All blocks that can be reached from the entry, exceptions included. */
-    Set<Block> reachable() {
+    private Set<Block> reachable() {
         Set<Block> reached = new LinkedHashSet<>();
         List<Block> open = new ArrayList<>(List.of(entry()));
         while (!open.isEmpty()) {

@@ -5,6 +5,7 @@ import dev.sojourn.processor.ir.Suspension;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /** Where control goes at the end of a block. */
 public sealed interface Terminator {
@@ -97,13 +98,35 @@ public sealed interface Terminator {
         return List.of();
     }
 
+    /** The same with other targets. */
+    default Terminator retargeted(UnaryOperator<Block> to) {
+        if (this instanceof Goto jump) {
+            return new Goto(to.apply(jump.target()));
+        }
+        if (this instanceof Branch branch) {
+            return new Branch(branch.condition(), to.apply(branch.then()), to.apply(branch.otherwise()));
+        }
+        if (this instanceof Suspend suspend) {
+            return new Suspend(suspend.suspension(), to.apply(suspend.next()));
+        }
+        if (this instanceof Select select) {
+            List<Case> cases = select.cases().stream()
+                    .map(choice -> new Case(choice.labels(), to.apply(choice.target())))
+                    .toList();
+            return new Select(select.selector(), cases, select.otherwise().map(to));
+        }
+        return this;
+    }
+
     /** The code that is run at the end of the block. */
     default List<Code> codes() {
         if (this instanceof Branch branch) {
             return List.of(branch.condition());
         }
         if (this instanceof Select select) {
-            return List.of(select.selector());
+            List<Code> codes = new ArrayList<>(List.of(select.selector()));
+            select.cases().forEach(choice -> codes.add(choice.labels()));
+            return codes;
         }
         if (this instanceof Return end) {
             return List.of(end.value());

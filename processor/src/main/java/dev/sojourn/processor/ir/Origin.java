@@ -7,6 +7,6 @@ package dev.sojourn.processor.ir;
 public record Origin(int line, String text) {
     @Override
     public String toString() {
-        return line + ": " + text;
+        return "line " + line + ": " + text;
     }
 }

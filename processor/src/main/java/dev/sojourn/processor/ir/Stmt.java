@@ -32,7 +32,7 @@ public sealed interface Stmt {
     record If(Code condition, Stmt then, Stmt otherwise) implements Stmt {}
 
     /** Runs its body for ever; a jump to {@code start} begins the next turn. */
-    record Loop(Label start, Stmt body) implements Stmt {}
+    record Loop(Label start, Stmt body, Origin origin) implements Stmt {}
 
     /** A statement that a jump to {@code end} leaves. */
     record Labeled(Label end, Stmt body) implements Stmt {}

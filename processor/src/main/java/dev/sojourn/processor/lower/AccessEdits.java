@@ -67,9 +67,7 @@ final class AccessEdits {
 
     boolean call(MethodInvocationTree tree) {
         Element method = source.element(tree);
-        boolean isSuper = tree.getMethodSelect() instanceof MemberSelectTree select
-                && Syntax.isSuper(select.getExpression())
-                && !edits.isInClass();
+        boolean isSuper = tree.getMethodSelect() instanceof MemberSelectTree select && isSuperOfHost(select.getExpression());
         if (method == null || method.getKind() != ElementKind.METHOD || !isSuper && isReachable(method)) {
             return false;
         }
@@ -77,6 +75,15 @@ final class AccessEdits {
         edits.insert(source.start(tree), name(kind, method).append("("));
         arguments(tree.getMethodSelect(), method, tree.getArguments(), source.end(tree));
         return true;
+    }
+
+    /** {@code super}, unless it is that of a class inside of the method; {@code Bank.super} anywhere. */
+    private boolean isSuperOfHost(ExpressionTree tree) {
+        if (tree instanceof MemberSelectTree qualified && Syntax.isSuper(tree)) {
+            Element named = source.element(qualified.getExpression());
+            return !edits.isInClass() || source.host().equals(named);
+        }
+        return Syntax.isSuper(tree) && !edits.isInClass();
     }
 
     boolean create(NewClassTree tree) {
@@ -130,7 +137,7 @@ final class AccessEdits {
             return false;
         }
         ExpressionTree value = tree.getExpression();
-        boolean casts = !hasResultType(source.type(target), source.type(value));
+        boolean casts = !context.conversions.isResult(source.type(target), source.type(value));
         boolean isSimple = Syntax.isPrimary(value);
         Code operation = updated(Accessor.Kind.SET, target, field, casts)
                 .append(" " + CompoundOperators.of(tree.getKind()) + (isSimple ? " " : " ("));
@@ -151,7 +158,7 @@ final class AccessEdits {
         Accessor.Kind kind =
                 isPrefix || parent instanceof ExpressionStatementTree ? Accessor.Kind.SET : Accessor.Kind.EXCHANGE;
         TypeMirror type = source.type(target);
-        boolean casts = !hasResultType(type, type);
+        boolean casts = !context.conversions.isResult(type, type);
         Code operation = updated(kind, target, field, casts)
                 .append(isPlus ? " + 1" : " - 1")
                 .append(casts ? "))" : ")");
@@ -161,12 +168,13 @@ final class AccessEdits {
 
     void refuse(MemberReferenceTree tree) {
         Element method = source.element(tree);
-        if (method != null && !isReachable(method)) {
+        boolean isSuper = isSuperOfHost(tree.getQualifierExpression());
+        if (method != null && (isSuper || !isReachable(method))) {
             throw new Unsupported(
                     tree,
                     "UnreachableMethodReference",
                     "a reference to the method '" + method.getSimpleName()
-                            + "', which other classes may not call, is not supported in a @Process method; write a lambda"
+                            + "', which other classes may not call like that, is not supported in a @Process method; write a lambda"
                             + " that calls it.");
         }
     }
@@ -214,15 +222,6 @@ final class AccessEdits {
                 Code.text("("),
                 again,
                 Code.text(")"));
-    }
-
-    /** Whether an operation on a variable of one type with a value of another has the variable's type anyway. */
-    private boolean hasResultType(TypeMirror variable, TypeMirror value) {
-        return switch (variable.getKind()) {
-            case INT, LONG, FLOAT, DOUBLE ->
-                value.getKind().isPrimitive() && source.types().isSubtype(value, variable);
-            default -> context.conversions.isString(variable);
-        };
     }
 
     /** Writes what stands before a member as first argument, followed by {@code end}. */

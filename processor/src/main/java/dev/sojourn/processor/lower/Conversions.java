@@ -65,6 +65,14 @@ final class Conversions {
         };
     }
 
+    /** Whether an operation on a variable of one type with a value of another has the variable's type anyway (JLS 5.6). */
+    boolean isResult(TypeMirror variable, TypeMirror value) {
+        return switch (variable.getKind()) {
+            case INT, LONG, FLOAT, DOUBLE -> value.getKind().isPrimitive() && types.isSubtype(value, variable);
+            default -> isString(variable);
+        };
+    }
+
     /** Whether Java narrows int constants to the type when it assigns them (JLS 5.2). */
     boolean isNarrow(TypeMirror primitive) {
         return switch (primitive.getKind()) {

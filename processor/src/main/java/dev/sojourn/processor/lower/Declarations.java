@@ -49,7 +49,11 @@ final class Declarations {
 
     private Code.Declare declare(VariableTree tree, boolean hasInitializer) {
         Local local = context.locals.variable(tree);
-        Code modifiers = source.isWritten(tree.getModifiers())
+        // javac 17 says that the implicit modifiers of a resource stand where its type does
+        boolean hasModifiers = source.isWritten(tree.getModifiers())
+                && !source.text(tree.getModifiers()).equals("var")
+                && (!isTyped(tree) || source.end(tree.getModifiers()) <= source.start(tree.getType()));
+        Code modifiers = hasModifiers
                 ? context.slicer.slice(tree.getModifiers()).append(" ")
                 : Code.EMPTY;
         return new Code.Declare(local, modifiers, type(tree, local), hasInitializer);

@@ -276,14 +276,18 @@ final class Expressions {
         Local old = context.locals.temporary("old", operated);
         out.run(Code.assign(old, context.slicer.slice(target, parts)));
         Code value = value(tree.getExpression(), out);
+        ExpressionTree operand = tree.getExpression();
+        boolean isPrimary = Syntax.isPrimary(operand);
         Code result = Code.concat(
-                Code.text("("),
-                Code.type(operated),
-                Code.text(") ("),
                 Code.use(old),
-                Code.text(" " + CompoundOperators.of(tree.getKind()) + " ("),
+                Code.text(" " + CompoundOperators.of(tree.getKind()) + (isPrimary ? " " : " (")),
                 value,
-                Code.text("))"));
+                Code.text(isPrimary ? "" : ")"));
+        TypeMirror operandType = context.source.type(operand);
+        TypeMirror right = context.conversions.unboxed(operandType);
+        if (!context.conversions.isResult(operated, right == null ? operandType : right)) {
+            result = Code.concat(Code.text("("), Code.type(operated), Code.text(") ("), result, Code.text(")"));
+        }
         return assign(target, parts, result);
     }
 

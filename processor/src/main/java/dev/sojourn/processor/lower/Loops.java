@@ -59,7 +59,7 @@ final class Loops {
         Output turn = new Output();
         jumpUnless(tree.getCondition(), end, turn);
         turn.add(context.jumps.inLoop(name, end, start, () -> context.statements.body(tree.getStatement())));
-        return new Stmt.Labeled(end, new Stmt.Loop(start, turn.toStatement()));
+        return new Stmt.Labeled(end, new Stmt.Loop(start, turn.toStatement(), Origins.head(context.source, tree)));
     }
 
     /** As {@link #whileLoop}, with the condition behind the body, where {@code continue} leads. */
@@ -70,7 +70,7 @@ final class Loops {
         turn.add(new Stmt.Labeled(
                 next, context.jumps.inLoop(name, end, next, () -> context.statements.body(tree.getStatement()))));
         jumpUnless(tree.getCondition(), end, turn);
-        return new Stmt.Labeled(end, new Stmt.Loop(new Label("loop"), turn.toStatement()));
+        return new Stmt.Labeled(end, new Stmt.Loop(new Label("loop"), turn.toStatement(), Origins.head(context.source, tree)));
     }
 
     /** As {@link #whileLoop}, between initialisers and updates; {@code continue} leads to the updates. */
@@ -88,7 +88,7 @@ final class Loops {
         for (ExpressionStatementTree update : tree.getUpdate()) {
             turn.add(context.statements.lower(update));
         }
-        out.add(new Stmt.Labeled(end, new Stmt.Loop(new Label("loop"), turn.toStatement())));
+        out.add(new Stmt.Labeled(end, new Stmt.Loop(new Label("loop"), turn.toStatement(), Origins.head(context.source, tree))));
         return out.toStatement();
     }
 
@@ -166,7 +166,7 @@ final class Loops {
         turn.add(new Stmt.Labeled(
                 next, context.jumps.inLoop(name, end, next, () -> context.statements.body(tree.getStatement()))));
         advance.ifPresent(turn::run);
-        out.add(new Stmt.Labeled(end, new Stmt.Loop(new Label("loop"), turn.toStatement())));
+        out.add(new Stmt.Labeled(end, new Stmt.Loop(new Label("loop"), turn.toStatement(), Origins.head(context.source, tree))));
     }
 
     private Code declaration(EnhancedForLoopTree tree, Code element) {

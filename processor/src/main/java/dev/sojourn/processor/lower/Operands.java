@@ -30,6 +30,7 @@ import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 
@@ -292,11 +293,18 @@ final class Operands {
                 if (element instanceof NewArrayTree nested && nested.getType() == null) {
                     operands.addAll(ofArray(nested));
                 } else {
-                    operands.add(plain(element, "element"));
+                    operands.add(element(element, array));
                 }
             }
         }
         return operands;
+    }
+
+    /** An element is converted to the array's element type when it is evaluated. */
+    private Operand element(ExpressionTree element, NewArrayTree array) {
+        boolean unboxes = context.source.type(array) instanceof ArrayType type
+                && type.getComponentType().getKind().isPrimitive();
+        return unboxes ? promoted(element, "element") : plain(element, "element");
     }
 
     private Operand side(BinaryTree binary, ExpressionTree operand, String name) {

@@ -36,7 +36,14 @@ final class Statements {
 
     /** The statements of a block, with the comments between them. */
     Stmt block(BlockTree tree) {
-        return sequence(tree.getStatements(), context.source.start(tree) + 1);
+        Output out = new Output();
+        out.add(sequence(tree.getStatements(), context.source.start(tree) + 1));
+        List<? extends StatementTree> statements = tree.getStatements();
+        int last = statements.isEmpty()
+                ? context.source.start(tree) + 1
+                : context.source.end(statements.get(statements.size() - 1));
+        Comments.between(context.source.text(), last, context.source.end(tree) - 1, out);
+        return out.toStatement();
     }
 
     /** Statements in a row; {@code from} is where the text before the first one begins. */
