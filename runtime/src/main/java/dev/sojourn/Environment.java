@@ -73,7 +73,7 @@ public class Environment extends Kernel {
      * @throws IllegalStateException if it has already been started
      */
     public final <T extends @Nullable Object> SimProcess<T> process(SimProcess<T> process) {
-        if (process.environment != null) {
+        if (Objects.requireNonNull(process, "process").environment != null) {
             throw new IllegalStateException(process + " has already been started; make a new one for each start");
         }
         process.start(this);

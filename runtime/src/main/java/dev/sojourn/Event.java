@@ -102,7 +102,7 @@ public sealed class Event<T extends @Nullable Object> extends Occurrence impleme
      */
     @SuppressWarnings({"unchecked", "NullAway"}) // the outcome of an Event<T> that succeeded is a T
     public final Event<T> trigger(Event<T> other) {
-        if (!other.isTriggered()) {
+        if (!Objects.requireNonNull(other, "other").isTriggered()) {
             throw new IllegalStateException(
                     other + " has not been triggered yet: it has no outcome to hand on to " + this);
         }

@@ -236,7 +236,7 @@ abstract class Kernel {
     }
 
     final void requireOwn(Event<?> event) {
-        if (event.environment() != this) {
+        if (Objects.requireNonNull(event, "event").environment() != this) {
             throw new IllegalArgumentException(foreign(event));
         }
     }

@@ -42,7 +42,15 @@ final class ProcessThread extends Thread {
             hasStopped.release();
             mayRun.acquireUninterruptibly();
         }
-        return environment.take();
+        try {
+            return environment.take();
+        } catch (Interrupt interrupt) {
+            // it was made without a stack; here there is one that says something
+            if (interrupt.getStackTrace().length == 0) {
+                interrupt.setStackTrace(getStackTrace());
+            }
+            throw interrupt;
+        }
     }
 
     @Override

@@ -48,13 +48,24 @@ public class RealtimeEnvironment extends Environment {
      * @param strict whether being late by more than a unit is an error
      */
     public RealtimeEnvironment(double initialTime, double factor, boolean strict) {
-        super(initialTime);
+        this(builder().initialTime(initialTime), factor, strict);
+    }
+
+    /**
+     * A realtime environment with the settings of a builder.
+     *
+     * @param settings the settings: initial time, seed, direct mode
+     * @param factor seconds for a unit of simulated time; positive and finite
+     * @param strict whether being late by more than a unit is an error
+     */
+    public RealtimeEnvironment(Builder settings, double factor, boolean strict) {
+        super(settings);
         if (!(factor > 0) || factor == Double.POSITIVE_INFINITY) {
             throw new IllegalArgumentException("factor must be positive and finite, and is " + factor);
         }
         this.factor = factor;
         this.strict = strict;
-        this.startTime = initialTime;
+        this.startTime = now();
     }
 
     /** The seconds that a unit of simulated time takes. */

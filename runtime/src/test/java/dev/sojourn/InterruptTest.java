@@ -402,4 +402,14 @@ class InterruptTest {
         assertThat(catchThrowable(normal::run).getStackTrace())
                 .containsExactly(new StackTraceElement("Test", "p", "Test.java", 1));
     }
+
+    @Test
+    void inDirectModeAnInterruptShowsWhereTheProcessAwaited() {
+        Environment direct = Environment.builder().direct().build();
+        SimProcess<?> p = direct.process(script("p", in -> delay(direct, 1), in -> done(in.value())));
+        p.interrupt();
+
+        assertThat(catchThrowable(direct::run).getStackTrace())
+                .anySatisfy(frame -> assertThat(frame.getMethodName()).isEqualTo("direct"));
+    }
 }

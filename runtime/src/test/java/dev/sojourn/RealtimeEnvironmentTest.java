@@ -101,6 +101,18 @@ class RealtimeEnvironmentTest {
     }
 
     @Test
+    void itTakesTheSettingsOfABuilder() {
+        Environment.Builder settings =
+                Environment.builder().initialTime(5).seed(7).direct();
+        RealtimeEnvironment env = new RealtimeEnvironment(settings, 0.001, false);
+        SimProcess<?> p =
+                env.process(script("p", in -> Script.done(Thread.currentThread().getName())));
+
+        assertThat((Object) env.run(p)).isEqualTo("p");
+        assertThat(env.now()).isEqualTo(5);
+    }
+
+    @Test
     void misuseIsThatOfAnyEnvironment() {
         RealtimeEnvironment env = new RealtimeEnvironment();
         assertThatIllegalArgumentException()

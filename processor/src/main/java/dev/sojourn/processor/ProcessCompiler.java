@@ -39,6 +39,22 @@ final class ProcessCompiler {
         if (source.hasErrors()) {
             return new Compiled(machine.writeRejected(), Report.CLEAN, true);
         }
+        try {
+            return compile(source, machine);
+        } catch (RuntimeException | StackOverflowError bug) {
+            return new Compiled(machine.writeRejected(), new Report(List.of(bug(process, bug))));
+        }
+    }
+
+    private static Diagnostic bug(ProcessMethod process, Throwable bug) {
+        StackTraceElement[] trace = bug.getStackTrace();
+        return Diagnostic.error(
+                "Bug",
+                "'" + process + "' could not be rewritten because of a bug in Sojourn; please report it with the method's"
+                        + " source and this: " + bug + (trace.length == 0 ? "" : " at " + trace[0]));
+    }
+
+    private static Compiled compile(MethodSource source, MachineClass machine) {
         Suspensions suspensions = Suspensions.in(source);
         Report report = Checks.ofBody(source, suspensions);
         if (!report.isClean()) {
@@ -52,7 +68,7 @@ final class ProcessCompiler {
             FrameLayout layout = FrameLayout.of(body, graph, states, liveness);
             DeadReferences dead = DeadReferences.of(graph, layout, liveness);
             GeneratedSource written = machine.write(body, graph, states, layout, dead);
-            return new Compiled(written, machine.isTooLong() ? report.and(tooLong(process)) : report);
+            return new Compiled(written, machine.isTooLong() ? report.and(tooLong(source)) : report);
         } catch (Unsupported unsupported) {
             Diagnostic refusal =
                     Diagnostic.error(unsupported.tag(), unsupported.getMessage(), source.place(unsupported.tree()));
@@ -60,10 +76,10 @@ final class ProcessCompiler {
         }
     }
 
-    private static Report tooLong(ProcessMethod process) {
+    private static Report tooLong(MethodSource source) {
         return new Report(List.of(Diagnostic.warning(
                 "LongProcess",
-                "a stretch without await in '" + process
+                "a stretch without await in '" + source.method().getSimpleName()
                         + "' is longer than the 8,000 bytes that HotSpot compiles; it will"
                         + " run interpreted. Move a part of it into an ordinary method.")));
     }

@@ -3,6 +3,7 @@ package dev.sojourn.processor;
 import com.google.auto.service.AutoService;
 import com.sun.source.util.Trees;
 import dev.sojourn.processor.check.Checks;
+import dev.sojourn.processor.check.ProgramCheck;
 import dev.sojourn.processor.diagnostic.Diagnostic;
 import dev.sojourn.processor.diagnostic.DiagnosticPrinter;
 import dev.sojourn.processor.diagnostic.Report;
@@ -75,6 +76,7 @@ public final class SojournProcessor extends AbstractProcessor {
         trees = found.get();
         sources = new CompilationSources(trees, environment.getElementUtils());
         listener = AnalysisListener.of(environment);
+        listener.onAnalysis(new ProgramCheck(trees)::check);
         printer = new DiagnosticPrinter(trees, environment.getMessager());
     }
 

@@ -81,7 +81,7 @@ public class Resource {
      */
     @SuppressWarnings("NullAway") // an event without a value has null for its value
     public final Event<Void> release(Request request) {
-        if (request.resource() != this) {
+        if (Objects.requireNonNull(request, "request").resource() != this) {
             throw new IllegalArgumentException(request + " is a request of another resource than " + this);
         }
         if (!users.contains(request)) {

@@ -45,7 +45,8 @@ public final class DiagnosticPrinter {
                 boolean isWanted = tree.getKind() == place.kind()
                         && trees.getSourcePositions().getStartPosition(path.getCompilationUnit(), tree)
                                 == place.start();
-                return isWanted ? tree : super.scan(tree, unused);
+                Tree inner = super.scan(tree, unused); // of several that start here, an await is the innermost
+                return inner != null || !isWanted ? inner : tree;
             }
 
             @Override

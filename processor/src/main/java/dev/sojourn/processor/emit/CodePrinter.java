@@ -129,13 +129,13 @@ final class CodePrinter {
             return CodeBlock.of("$T", types.of(reference.type()));
         }
         if (part instanceof Code.Use use) {
-            return CodeBlock.of("$L", layout.name(use.local()));
+            return read(use.local(), layout.name(use.local()));
         }
         if (part instanceof Code.Store store) {
             return CodeBlock.of("$L", layout.name(store.local()));
         }
         if (part instanceof Code.Capture capture) {
-            return CodeBlock.of("$L", copies.getOrDefault(capture.local(), layout.name(capture.local())));
+            return read(capture.local(), copies.getOrDefault(capture.local(), layout.name(capture.local())));
         }
         if (part instanceof Code.Declare declare) {
             return declare(declare);
@@ -213,6 +213,16 @@ final class CodePrinter {
             return CodeBlock.of("$L", layout.name(local));
         }
         return CodeBlock.of("$L$L $L", print(declare.prefix()), print(declare.type()), layout.name(local));
+    }
+
+    /** A variable's name, or {@code ((A & B) name)} where its type could not be declared. */
+    private CodeBlock read(Local local, String name) {
+        if (local.otherBounds().isEmpty() || layout.place(local) == Place.IN_PLACE) {
+            return CodeBlock.of("$L", name);
+        }
+        CodeBlock.Builder cast = CodeBlock.builder().add("(($T", types.of(local.type()));
+        local.otherBounds().forEach(bound -> cast.add(" & $T", types.of(bound)));
+        return cast.add(") $L)", name).build();
     }
 
     private CodeBlock received(Code.Received received) {

@@ -48,7 +48,7 @@ public final class FacadeClass {
                                 + "A process starts when it is passed to {@code env.process(...)}.\n",
                         ClassName.get(host));
         Generated.annotation(elements, host).ifPresent(facade::addAnnotation);
-        facade.addAnnotation(Generated.suppressWarnings());
+        facade.addAnnotation(SuppressedWarnings.ofFacade());
         if (isPublic(host)) {
             facade.addModifiers(Modifier.PUBLIC);
         }

@@ -12,13 +12,6 @@ import javax.lang.model.util.Elements;
 final class Generated {
     private Generated() {}
 
-    /** What javac is not to say of a facade: the user may declare several classes in a file, and generic ones. */
-    static AnnotationSpec suppressWarnings() {
-        return AnnotationSpec.builder(SuppressWarnings.class)
-                .addMember("value", "$L", "{\"auxiliaryclass\", \"rawtypes\", \"unchecked\"}")
-                .build();
-    }
-
     /** For code beside {@code host}, whose module has to read the annotation's. */
     static Optional<AnnotationSpec> annotation(Elements elements, TypeElement host) {
         ModuleElement module = elements.getModuleOf(host);

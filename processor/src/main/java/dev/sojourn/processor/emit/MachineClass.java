@@ -30,8 +30,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
@@ -46,22 +44,6 @@ public final class MachineClass {
     static final TypeName FRAME = ParameterizedTypeName.get(SIM_PROCESS, WildcardTypeName.subtypeOf(Object.class));
 
     private static final int LINES_PER_LINE = 20;
-
-    /** What the user's own text may be warned of was said where the user wrote it. */
-    private static final String SUPPRESSED = Stream.of(
-                    "auxiliaryclass",
-                    "cast",
-                    "deprecation",
-                    "fallthrough",
-                    "finally",
-                    "rawtypes",
-                    "removal",
-                    "serial",
-                    "static",
-                    "try",
-                    "unchecked")
-            .map(key -> '"' + key + '"')
-            .collect(Collectors.joining(", "));
 
     private final Elements elements;
     private final Types javaTypes;
@@ -92,7 +74,7 @@ public final class MachineClass {
     public GeneratedSource write(Body body, FlowGraph graph, States states, FrameLayout layout, DeadReferences dead) {
         MemberNames members = MemberNames.avoiding(body);
         ClassName machineName = GeneratedNames.of(name);
-        nameLocalTypes(body, machineName);
+        nameLocalTypes(body);
         AccessorMethods accessors = new AccessorMethods(
                 host, machineName, elements, javaTypes, body.reservedNames(), layout.variableNames(body));
         CodePrinter printer = new CodePrinter(
@@ -170,9 +152,7 @@ public final class MachineClass {
                 .addTypeVariables(types.declarations())
                 .superclass(Signatures.process(method.getReturnType(), types));
         generated.ifPresent(machine::addAnnotation);
-        return machine.addAnnotation(AnnotationSpec.builder(SuppressWarnings.class)
-                .addMember("value", "{$L}", SUPPRESSED)
-                .build());
+        return machine.addAnnotation(SuppressedWarnings.ofMachine(method));
     }
 
     private GeneratedSource file(TypeSpec.Builder machine) {
@@ -201,14 +181,14 @@ public final class MachineClass {
         return lines.toString();
     }
 
-    private void nameLocalTypes(Body body, ClassName machineName) {
+    private void nameLocalTypes(Body body) {
         Set<String> taken = new HashSet<>();
         for (LocalType type : body.localTypes()) {
             String simpleName = type.toString();
             for (int i = 2; !taken.add(simpleName.toLowerCase(Locale.ROOT)); i++) {
                 simpleName = type.toString() + i;
             }
-            types.declareLocal(type.element(), machineName.nestedClass(simpleName));
+            types.declareLocal(type.element(), ClassName.get("", simpleName));
         }
     }
 

@@ -1,5 +1,6 @@
 package dev.sojourn.processor.ir;
 
+import java.util.List;
 import javax.lang.model.type.TypeMirror;
 
 /**
@@ -20,6 +21,7 @@ public final class Local {
     private final TypeMirror type;
     private final Kind kind;
     private final Object constant;
+    private List<TypeMirror> otherBounds = List.of();
 
     public Local(String name, TypeMirror type, Kind kind) {
         this(name, type, kind, null);
@@ -35,6 +37,17 @@ public final class Local {
     /** A constant variable and its value. */
     public static Local constant(String name, TypeMirror type, Object value) {
         return new Local(name, type, Kind.CONSTANT, value);
+    }
+
+    /** The types that this variable has besides {@link #type()}, where it has an intersection type (JLS 4.9). */
+    public List<TypeMirror> otherBounds() {
+        return otherBounds;
+    }
+
+    /** Says what other types the variable has. */
+    public Local withOtherBounds(List<? extends TypeMirror> bounds) {
+        otherBounds = List.copyOf(bounds);
+        return this;
     }
 
     /** The value of a {@link Kind#CONSTANT}, else null. */

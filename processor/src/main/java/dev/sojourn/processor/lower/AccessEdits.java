@@ -273,7 +273,7 @@ final class AccessEdits {
     /** Whether a class in the host's package that is not a part of the host may use the member (JLS 6.6). */
     private boolean isReachable(Element member) {
         if (!(member.getEnclosingElement() instanceof TypeElement owner)
-                || owner.getKind() == ElementKind.CLASS && MemberNames.isDeclaredInMethod(owner)) {
+                || MemberNames.isDeclaredInMethod(owner)) {
             return true;
         }
         if (member.getModifiers().contains(Modifier.PRIVATE)) {

@@ -1,5 +1,6 @@
 package dev.sojourn.processor.lower;
 
+import java.util.List;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
@@ -28,6 +29,16 @@ final class Denotable {
             default:
                 return type;
         }
+    }
+
+    /** What an intersection type says besides what {@link #in} makes of it. */
+    static List<TypeMirror> otherBounds(Types types, TypeMirror type) {
+        return type instanceof IntersectionType intersection
+                ? intersection.getBounds().stream()
+                        .skip(1)
+                        .map(bound -> in(types, bound))
+                        .toList()
+                : List.of();
     }
 
     private static TypeMirror declared(Types types, DeclaredType type) {

@@ -39,7 +39,8 @@ final class Locals {
 
     /** A temporary, with a proposed name. */
     Local temporary(String name, TypeMirror type) {
-        return new Local(name, Denotable.in(source.types(), type), Local.Kind.TEMPORARY);
+        return new Local(name, Denotable.in(source.types(), type), Local.Kind.TEMPORARY)
+                .withOtherBounds(Denotable.otherBounds(source.types(), type));
     }
 
     /** Notes a variable that stays text. */
@@ -61,7 +62,8 @@ final class Locals {
         TypeMirror type = Denotable.in(source.types(), element.asType());
         Nameable.check(source, tree, type);
         Object constant = element.getConstantValue();
-        Local local = constant != null ? Local.constant(name, type, constant) : new Local(name, type, kind);
+        Local local = constant != null ? Local.constant(name, type, constant) : new Local(name, type, kind)
+                        .withOtherBounds(Denotable.otherBounds(source.types(), element.asType()));
         byElement.put(element, local);
         return local;
     }

@@ -1,5 +1,6 @@
 package dev.sojourn.processor.source;
 
+import com.sun.source.tree.CompilationUnitTree;
 import com.sun.source.util.JavacTask;
 import com.sun.source.util.TaskEvent;
 import com.sun.source.util.TaskListener;
@@ -7,7 +8,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiConsumer;
 import javax.annotation.processing.ProcessingEnvironment;
+import javax.lang.model.element.TypeElement;
 import javax.tools.JavaFileObject;
 
 /**
@@ -17,6 +20,8 @@ import javax.tools.JavaFileObject;
 public final class AnalysisListener implements TaskListener {
     private final Map<JavaFileObject, List<Runnable>> afterAnalysis = new LinkedHashMap<>();
     private final Map<JavaFileObject, List<Runnable>> beforeGeneration = new LinkedHashMap<>();
+
+    private final List<BiConsumer<CompilationUnitTree, TypeElement>> onAnalysis = new ArrayList<>();
 
     private AnalysisListener() {}
 
@@ -44,9 +49,17 @@ public final class AnalysisListener implements TaskListener {
         }
     }
 
+    /** Shows each class to somebody when its trees are attributed. */
+    public void onAnalysis(BiConsumer<CompilationUnitTree, TypeElement> action) {
+        onAnalysis.add(action);
+    }
+
     @Override
     public void finished(TaskEvent event) {
         if (event.getKind() == TaskEvent.Kind.ANALYZE) {
+            if (event.getTypeElement() != null) {
+                onAnalysis.forEach(action -> action.accept(event.getCompilationUnit(), event.getTypeElement()));
+            }
             run(afterAnalysis.remove(event.getSourceFile()));
         }
     }

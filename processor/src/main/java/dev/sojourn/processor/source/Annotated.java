@@ -11,7 +11,7 @@ public final class Annotated {
         return has(element, RuntimeNames.PROCESS);
     }
 
-    static boolean isSuspensionPoint(Element element) {
+    public static boolean isSuspensionPoint(Element element) {
         return has(element, RuntimeNames.SUSPENSION_POINT);
     }
 
