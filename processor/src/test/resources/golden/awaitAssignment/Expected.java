@@ -8,7 +8,7 @@ import javax.annotation.processing.Generated;
  * The state machine of {@code Mixer.mix()}.
  */
 @Generated("dev.sojourn.processor.SojournProcessor")
-@SuppressWarnings({"cast", "deprecation", "fallthrough", "finally", "rawtypes", "removal", "serial", "static", "try", "unchecked"})
+@SuppressWarnings({"auxiliaryclass", "cast", "fallthrough", "rawtypes", "static", "unchecked"})
 final class Mixer_mix extends SimProcess<Double> {
     private static final SourceLines SOURCE = new SourceLines("model.Mixer", "mix", "Mixer.java", 15, 18, 19, 20);
 

@@ -8,7 +8,7 @@ import javax.annotation.processing.Generated;
  * The state machine of {@code Kettle.boil(double)}.
  */
 @Generated("dev.sojourn.processor.SojournProcessor")
-@SuppressWarnings({"cast", "deprecation", "fallthrough", "finally", "rawtypes", "removal", "serial", "static", "try", "unchecked"})
+@SuppressWarnings({"auxiliaryclass", "cast", "fallthrough", "rawtypes", "static", "unchecked"})
 final class Kettle_boil extends SimProcess<Void> {
     private static final SourceLines SOURCE = new SourceLines("model.Kettle", "boil", "Kettle.java", 12, 14);
 

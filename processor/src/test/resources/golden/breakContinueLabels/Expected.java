@@ -8,7 +8,7 @@ import javax.annotation.processing.Generated;
  * The state machine of {@code Searcher.search(int[][], int)}.
  */
 @Generated("dev.sojourn.processor.SojournProcessor")
-@SuppressWarnings({"cast", "deprecation", "fallthrough", "finally", "rawtypes", "removal", "serial", "static", "try", "unchecked"})
+@SuppressWarnings({"auxiliaryclass", "cast", "fallthrough", "rawtypes", "static", "unchecked"})
 final class Searcher_search extends SimProcess<Integer> {
     private static final SourceLines SOURCE = new SourceLines("model.Searcher", "search", "Searcher.java", 11, 11, 11, 26, 26, 26, 26, 35, 35);
 
@@ -37,7 +37,7 @@ final class Searcher_search extends SimProcess<Integer> {
                     seen = 0;
                     array = cells;
                     index = 0;
-                case 1: {
+                case 1: { // line 15: for (int[] row : cells)
                     if (!(index < array.length)) {
                         state = 6;
                         continue dispatch;
@@ -46,7 +46,7 @@ final class Searcher_search extends SimProcess<Integer> {
                     array2 = row;
                     index2 = 0;
                 }
-                case 2: {
+                case 2: { // line 16: for (int cell : row)
                     if (!(index2 < array2.length)) {
                         state = 5;
                         continue dispatch;
@@ -73,17 +73,17 @@ final class Searcher_search extends SimProcess<Integer> {
                     state = 2;
                     continue dispatch;
                 case 5:
+                    array2 = null;
                     index++;
                     state = 1;
                     continue dispatch;
                 case 6:
+                    array = null;
                     if (seen == 0) {
                         state = 8; continue dispatch;
                     }
                     state = 7;
                     cells = null;
-                    array = null;
-                    array2 = null;
                     return sleep(self.env, 1);
                 case 7: // line 35: await(env.timeout(1))
                     resumed();

@@ -8,7 +8,7 @@ import javax.annotation.processing.Generated;
  * The state machine of {@code Gardener.day(int)}.
  */
 @Generated("dev.sojourn.processor.SojournProcessor")
-@SuppressWarnings({"cast", "deprecation", "fallthrough", "finally", "rawtypes", "removal", "serial", "static", "try", "unchecked"})
+@SuppressWarnings({"auxiliaryclass", "cast", "fallthrough", "rawtypes", "static", "unchecked"})
 final class Gardener_day extends SimProcess<Void> {
     private static final SourceLines SOURCE = new SourceLines("model.Gardener", "day", "Gardener.java", 17, 17, 26, 36, 36);
 
@@ -34,19 +34,20 @@ final class Gardener_day extends SimProcess<Void> {
                     /* Every bed
                        gets its share. */
                     bed = 0;
-                case 1:
-                    if (!(bed < beds)) {
-                        if (!(water < 0)) {
-                            state = 4;
-                            continue dispatch;
-                        }
+                case 1: // line 24: for (int bed = 0; bed < beds; bed++)
+                    if (bed < beds) {
+                        water -= 1; // a can for each
+                        state = 2;
+                        return sleep(self.env, water);
+                    }
+                    if (water < 0) {
                         // all gone
                         state = 3;
                         return sleep(self.env, 1);
                     }
-                    water -= 1; // a can for each
-                    state = 2;
-                    return sleep(self.env, water);
+                    // nothing to do
+                    state = 4;
+                    continue dispatch;
                 case 2: // line 26: await(env.timeout(water))
                     resumed(); // it takes a while
                     // then the next one
@@ -58,8 +59,9 @@ final class Gardener_day extends SimProcess<Void> {
                     state = 1;
                     continue dispatch;
                 case 3: // line 36: await(env.timeout(1))
-                    resumed();
+                    resumed(); // refill
                 case 4:
+                    // the day is over
                     return finish();
                 default:
                     throw unreachable(state);

@@ -8,7 +8,7 @@ import javax.annotation.processing.Generated;
  * The state machine of {@code Ledger.book(short)}.
  */
 @Generated("dev.sojourn.processor.SojournProcessor")
-@SuppressWarnings({"cast", "deprecation", "fallthrough", "finally", "rawtypes", "removal", "serial", "static", "try", "unchecked"})
+@SuppressWarnings({"auxiliaryclass", "cast", "fallthrough", "rawtypes", "static", "unchecked"})
 final class Ledger_book extends SimProcess<Void> {
     private static final SourceLines SOURCE = new SourceLines("model.Ledger", "book", "Ledger.java", 14, 16, 17, 18, 19, 20);
 
@@ -35,20 +35,20 @@ final class Ledger_book extends SimProcess<Void> {
                 state = 1;
                 return await(self.env.timeout(1, 1));
             case 1: // line 16: await(env.timeout(1, 1))
-                self.entries = (int) (old + (this.<Integer>received()));
+                self.entries = old + this.<Integer>received();
                 array = self.accounts;
                 index = self.next();
                 old2 = array[index];
                 state = 2;
                 return await(self.env.timeout(1, 2));
             case 2: // line 17: await(env.timeout(1, 2))
-                array[index] = (long) (old2 - (this.<Integer>received()));
+                array[index] = old2 - this.<Integer>received();
                 old3 = self.text;
                 state = 3;
                 array = null;
                 return await(self.env.timeout(1, "paid"));
             case 3: // line 18: await(env.timeout(1, "paid"))
-                self.text = (String) (old3 + (this.<String>received()));
+                self.text = old3 + this.<String>received();
                 state = 4;
                 old3 = null;
                 return await(self.env.timeout(1, 1.5));
@@ -58,7 +58,7 @@ final class Ledger_book extends SimProcess<Void> {
                 state = 5;
                 return await(self.env.timeout(1, 2));
             case 5: // line 20: await(env.timeout(1, 2))
-                self.entries = (int) (old4 << (this.<Integer>received()));
+                self.entries = old4 << this.<Integer>received();
                 self.accounts[0] += amount;
                 return finish();
             default:

@@ -8,7 +8,7 @@ import javax.annotation.processing.Generated;
  * The state machine of {@code Ferry.cross(boolean, int)}.
  */
 @Generated("dev.sojourn.processor.SojournProcessor")
-@SuppressWarnings({"cast", "deprecation", "fallthrough", "finally", "rawtypes", "removal", "serial", "static", "try", "unchecked"})
+@SuppressWarnings({"auxiliaryclass", "cast", "fallthrough", "rawtypes", "static", "unchecked"})
 final class Ferry_cross extends SimProcess<Integer> {
     private static final SourceLines SOURCE = new SourceLines("model.Ferry", "cross", "Ferry.java", 12, 14, 14, 15, 16, 16);
 
@@ -32,13 +32,13 @@ final class Ferry_cross extends SimProcess<Integer> {
         while (true) {
             switch (state) {
                 case 0:
-                    if (!isStormy) {
-                        chosen = cars;
-                        state = 2;
-                        continue dispatch;
+                    if (isStormy) {
+                        state = 1;
+                        return await(self.env.timeout(5, 1));
                     }
-                    state = 1;
-                    return await(self.env.timeout(5, 1));
+                    chosen = cars;
+                    state = 2;
+                    continue dispatch;
                 case 1: // line 14: await(env.timeout(5, 1))
                     chosen = received();
                 case 2:
@@ -47,13 +47,13 @@ final class Ferry_cross extends SimProcess<Integer> {
                     return sleep(self.env, isStormy ? 40 : 20);
                 case 3: // line 15: await(env.timeout(isStormy ? 40 : 20))
                     resumed();
-                    if (!(self.trips > 3)) {
-                        state = 4;
-                        return await(self.env.timeout(1, cars + loaded));
+                    if (self.trips > 3) {
+                        chosen2 = loaded;
+                        state = 5;
+                        continue dispatch;
                     }
-                    chosen2 = loaded;
-                    state = 5;
-                    continue dispatch;
+                    state = 4;
+                    return await(self.env.timeout(1, cars + loaded));
                 case 4: // line 16: await(env.timeout(1, cars + loaded))
                     chosen2 = received();
                 case 5:

@@ -8,7 +8,7 @@ import javax.annotation.processing.Generated;
  * The state machine of {@code Pump.fill()}.
  */
 @Generated("dev.sojourn.processor.SojournProcessor")
-@SuppressWarnings({"cast", "deprecation", "fallthrough", "finally", "rawtypes", "removal", "serial", "static", "try", "unchecked"})
+@SuppressWarnings({"auxiliaryclass", "cast", "fallthrough", "rawtypes", "static", "unchecked"})
 final class Pump_fill extends SimProcess<Void> {
     private static final SourceLines SOURCE = new SourceLines("model.Pump", "fill", "Pump.java", 13, 13, 17, 17, 22);
 
@@ -26,24 +26,22 @@ final class Pump_fill extends SimProcess<Void> {
         while (true) {
             switch (state) {
                 case 0:
-                case 1:
+                case 1: // line 16: do
                     state = 2;
                     return await(self.tank.put(5));
                 case 2: // line 17: await(tank.put(5))
                     resumed();
                     missing = 100 - self.tank.level();
-                    if (!(missing > 0)) {
-                        state = 3;
+                    if (missing > 0) {
+                        state = 1;
                         continue dispatch;
                     }
-                    state = 1;
-                    continue dispatch;
-                case 3:
+                case 3: // line 20: do
                     self.env.log("pump", "full");
                     state = 4;
                     return await(self.env.timeout(1, true));
                 case 4: // line 22: await(env.timeout(1, true))
-                    if (!this.<Boolean>received()) {
+                    if (!(this.<Boolean>received())) {
                         state = 3;
                         continue dispatch;
                     }

@@ -8,7 +8,7 @@ import javax.annotation.processing.Generated;
  * The state machine of {@code Milkman.visit(String[])}.
  */
 @Generated("dev.sojourn.processor.SojournProcessor")
-@SuppressWarnings({"cast", "deprecation", "fallthrough", "finally", "rawtypes", "removal", "serial", "static", "try", "unchecked"})
+@SuppressWarnings({"auxiliaryclass", "cast", "fallthrough", "rawtypes", "static", "unchecked"})
 final class Milkman_visit extends SimProcess<Integer> {
     private static final SourceLines SOURCE = new SourceLines("model.Milkman", "visit", "Milkman.java", 11, 11, 15, 15, 19);
 
@@ -35,16 +35,17 @@ final class Milkman_visit extends SimProcess<Integer> {
                     doors = 0;
                     array = houses;
                     index = 0;
-                case 1: {
-                    if (!(index < array.length)) {
-                        array2 = houses[0].toCharArray();
-                        index2 = 0;
-                        state = 3;
-                        continue dispatch;
+                case 1: { // line 14: for (String house : houses)
+                    if (index < array.length) {
+                        String house = array[index];
+                        state = 2;
+                        return sleep(self.env, house.length());
                     }
-                    String house = array[index];
-                    state = 2;
-                    return sleep(self.env, house.length());
+                    array = null;
+                    array2 = houses[0].toCharArray();
+                    index2 = 0;
+                    state = 3;
+                    continue dispatch;
                 }
                 case 2: // line 15: await(env.timeout(house.length()))
                     resumed();
@@ -52,15 +53,14 @@ final class Milkman_visit extends SimProcess<Integer> {
                     index++;
                     state = 1;
                     continue dispatch;
-                case 3: {
-                    if (!(index2 < array2.length)) {
-                        return finishInt(doors);
+                case 3: { // line 18: for (final var c : houses[0].toCharArray())
+                    if (index2 < array2.length) {
+                        char c = array2[index2];
+                        state = 4;
+                        houses = null;
+                        return await(self.env.timeout(1, (int) c));
                     }
-                    char c = array2[index2];
-                    state = 4;
-                    houses = null;
-                    array = null;
-                    return await(self.env.timeout(1, (int) c));
+                    return finishInt(doors);
                 }
                 case 4: // line 19: await(env.timeout(1, (int) c))
                     doors += this.<Integer>received();

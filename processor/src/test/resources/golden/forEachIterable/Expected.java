@@ -11,7 +11,7 @@ import javax.annotation.processing.Generated;
  * The state machine of {@code Postman.visit(List<? extends Number>, Map<String,Double>)}.
  */
 @Generated("dev.sojourn.processor.SojournProcessor")
-@SuppressWarnings({"cast", "deprecation", "fallthrough", "finally", "rawtypes", "removal", "serial", "static", "try", "unchecked"})
+@SuppressWarnings({"auxiliaryclass", "cast", "fallthrough", "rawtypes", "static", "unchecked"})
 final class Postman_visit extends SimProcess<Double> {
     private static final SourceLines SOURCE = new SourceLines("model.Postman", "visit", "Postman.java", 13, 13, 17, 17, 21);
 
@@ -39,32 +39,32 @@ final class Postman_visit extends SimProcess<Double> {
                 case 0:
                     total = 0;
                     iterator = distances.iterator();
-                case 1:
-                    if (!iterator.hasNext()) {
-                        iterator2 = tips.entrySet().iterator();
-                        state = 3;
-                        continue dispatch;
+                case 1: // line 16: for (Number distance : distances)
+                    if (iterator.hasNext()) {
+                        distance = iterator.next();
+                        state = 2;
+                        distances = null;
+                        return sleep(self.env, distance.doubleValue());
                     }
-                    distance = iterator.next();
-                    state = 2;
-                    distances = null;
-                    return sleep(self.env, distance.doubleValue());
+                    iterator = null;
+                    iterator2 = tips.entrySet().iterator();
+                    state = 3;
+                    continue dispatch;
                 case 2: // line 17: await(env.timeout(distance.doubleValue()))
                     resumed();
                     total += distance.doubleValue();
                     state = 1;
                     continue dispatch;
-                case 3:
-                    if (!iterator2.hasNext()) {
-                        return finishDouble(total);
+                case 3: // line 20: for (var tip : tips.entrySet())
+                    if (iterator2.hasNext()) {
+                        tip = iterator2.next();
+                        state = 4;
+                        distances = null;
+                        tips = null;
+                        distance = null;
+                        return sleep(self.env, tip.getValue());
                     }
-                    tip = iterator2.next();
-                    state = 4;
-                    distances = null;
-                    tips = null;
-                    iterator = null;
-                    distance = null;
-                    return sleep(self.env, tip.getValue());
+                    return finishDouble(total);
                 case 4: // line 21: await(env.timeout(tip.getValue()))
                     resumed();
                     self.env.log(tip.getKey(), "thanks");

@@ -8,7 +8,7 @@ import javax.annotation.processing.Generated;
  * The state machine of {@code Clock.tick(int, double)}.
  */
 @Generated("dev.sojourn.processor.SojournProcessor")
-@SuppressWarnings({"cast", "deprecation", "fallthrough", "finally", "rawtypes", "removal", "serial", "static", "try", "unchecked"})
+@SuppressWarnings({"auxiliaryclass", "cast", "fallthrough", "rawtypes", "static", "unchecked"})
 final class Clock_tick extends SimProcess<Void> {
     private static final SourceLines SOURCE = new SourceLines("model.Clock", "tick", "Clock.java", 12, 12, 15, 15, 22, 22);
 
@@ -31,23 +31,23 @@ final class Clock_tick extends SimProcess<Void> {
             switch (state) {
                 case 0:
                     i = 0;
-                case 1:
-                    if (!(i < times)) {
-                        for (int i = 0, j = times; i < j; i++, j--) {
-                            self.ticks--;
-                        }
-                        state = 3;
-                        continue dispatch;
+                case 1: // line 14: for (int i = 0; i < times; i++)
+                    if (i < times) {
+                        state = 2;
+                        return sleep(self.env, period);
                     }
-                    state = 2;
-                    return sleep(self.env, period);
+                    for (int i = 0, j = times; i < j; i++, j--) {
+                        self.ticks--;
+                    }
+                    state = 3;
+                    continue dispatch;
                 case 2: // line 15: await(env.timeout(period))
                     resumed();
                     self.ticks += i;
                     i++;
                     state = 1;
                     continue dispatch;
-                case 3:
+                case 3: // line 21: for (; ;)
                     state = 4;
                     return sleep(self.env, 2 * period);
                 case 4: // line 22: await(env.timeout(2 * period))

@@ -11,7 +11,7 @@ import javax.annotation.processing.Generated;
  * The state machine of {@code Sorter.sort(int, Comparator<? super T>)}.
  */
 @Generated("dev.sojourn.processor.SojournProcessor")
-@SuppressWarnings({"cast", "deprecation", "fallthrough", "finally", "rawtypes", "removal", "serial", "static", "try", "unchecked"})
+@SuppressWarnings({"auxiliaryclass", "cast", "fallthrough", "rawtypes", "static", "unchecked"})
 final class Sorter_sort<T extends Comparable<? super T>, R extends T> extends SimProcess<List<? super R>> {
     private static final SourceLines SOURCE = new SourceLines("model.Sorter", "sort", "Sorter.java", 21, 21, 25, 28, 29);
 
@@ -37,13 +37,13 @@ final class Sorter_sort<T extends Comparable<? super T>, R extends T> extends Si
                 case 0:
                     sorted = new ArrayList<>();
                     i = 0;
-                case 1:
-                    if (!(i < count)) {
-                        state = 3;
-                        return call(SorterProcesses.first(sorted));
+                case 1: // line 24: for (int i = 0; i < count; i++)
+                    if (i < count) {
+                        state = 2;
+                        return await(self.inbox.get());
                     }
-                    state = 2;
-                    return await(self.inbox.get());
+                    state = 3;
+                    return call(SorterProcesses.first(sorted));
                 case 2: { // line 25: await(inbox.get())
                     T item = received();
                     sorted.add(item);

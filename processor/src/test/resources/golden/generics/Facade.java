@@ -11,12 +11,13 @@ import javax.annotation.processing.Generated;
  * A process starts when it is passed to {@code env.process(...)}.
  */
 @Generated("dev.sojourn.processor.SojournProcessor")
+@SuppressWarnings({"auxiliaryclass", "rawtypes", "unchecked"})
 final class SorterProcesses {
     /**
      * What {@code sort} means for subclasses.
      */
-    @SuppressWarnings({"rawtypes", "unchecked"})
-    static final Overrides SORT = Overrides.of(Sorter.class, (self, arguments) -> new Sorter_sort((Sorter) self, (int) arguments[0], (Comparator) arguments[1]));
+    static final Overrides SORT = Overrides.of(
+    Sorter.class, (self, arguments) -> new Sorter_sort((Sorter) self, (int) arguments[0], (Comparator) arguments[1]), "sort", int.class, Comparator.class);
 
     private SorterProcesses() {
     }
@@ -24,7 +25,7 @@ final class SorterProcesses {
     /**
      * Takes items in, and sorts them.
      *
-     *  @param <R> what they become
+     * @param <R> what they become
      */
     static <T extends Comparable<? super T>, R extends T> SimProcess<List<? super R>> sort(
             Sorter<T> self, int count, Comparator<? super T> order) {

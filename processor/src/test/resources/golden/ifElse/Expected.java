@@ -8,9 +8,9 @@ import javax.annotation.processing.Generated;
  * The state machine of {@code Valve.open(double)}.
  */
 @Generated("dev.sojourn.processor.SojournProcessor")
-@SuppressWarnings({"cast", "deprecation", "fallthrough", "finally", "rawtypes", "removal", "serial", "static", "try", "unchecked"})
+@SuppressWarnings({"auxiliaryclass", "cast", "fallthrough", "rawtypes", "static", "unchecked"})
 final class Valve_open extends SimProcess<String> {
-    private static final SourceLines SOURCE = new SourceLines("model.Valve", "open", "Valve.java", 12, 15, 20, 20, 20, 25);
+    private static final SourceLines SOURCE = new SourceLines("model.Valve", "open", "Valve.java", 12, 15, 20, 20, 25);
 
     private final Valve self;
     private int state;
@@ -27,36 +27,35 @@ final class Valve_open extends SimProcess<String> {
         while (true) {
             switch (state) {
                 case 0:
-                    if (!(pressure > 10)) {
-                        if (!(pressure > 5)) {
-                            state = 2;
-                            return sleep(self.env, 1);
-                        }
+                    if (pressure > 10) {
+                        state = 1;
+                        return sleep(self.env, 3);
+                    }
+                    if (pressure > 5) {
                         self.openings += 2;
                         state = 3;
                         continue dispatch;
                     }
-                    state = 1;
-                    return sleep(self.env, 3);
+                    state = 2;
+                    return sleep(self.env, 1);
                 case 1: // line 15: await(env.timeout(3))
                     resumed();
                     self.openings++;
-                    state = 4;
+                    state = 3;
                     continue dispatch;
                 case 2: // line 20: await(env.timeout(1))
                     resumed();
                 case 3:
-                case 4:
                     if (self.openings > 3) {
                         return finish("worn");
                     }
-                    state = 5;
+                    state = 4;
                     return await(self.env.timeout(2, self.openings));
-                case 5: // line 25: await(env.timeout(2, openings))
-                    if (!(this.<Integer>received() > 1)) {
-                        return finish("new");
+                case 4: // line 25: await(env.timeout(2, openings))
+                    if (this.<Integer>received() > 1) {
+                        return finish("used");
                     }
-                    return finish("used");
+                    return finish("new");
                 default:
                     throw unreachable(state);
             }

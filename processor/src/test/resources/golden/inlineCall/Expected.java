@@ -8,7 +8,7 @@ import javax.annotation.processing.Generated;
  * The state machine of {@code Workshop.day(int)}.
  */
 @Generated("dev.sojourn.processor.SojournProcessor")
-@SuppressWarnings({"cast", "deprecation", "fallthrough", "finally", "rawtypes", "removal", "serial", "static", "try", "unchecked"})
+@SuppressWarnings({"auxiliaryclass", "cast", "fallthrough", "rawtypes", "static", "unchecked"})
 final class Workshop_day extends SimProcess<Void> {
     private static final SourceLines SOURCE = new SourceLines("model.Workshop", "day", "Workshop.java", 12, 12, 16, 18, 19);
 
@@ -31,13 +31,13 @@ final class Workshop_day extends SimProcess<Void> {
                 case 0:
                     worked = 0;
                     i = 0;
-                case 1:
-                    if (!(i < orders)) {
-                        state = 3;
-                        return call(WorkshopProcesses.tidyUp(self.neighbour));
+                case 1: // line 15: for (int i = 0; i < orders; i++)
+                    if (i < orders) {
+                        state = 2;
+                        return call(WorkshopProcesses.build(self, "chair " + i, 4));
                     }
-                    state = 2;
-                    return call(WorkshopProcesses.build(self, "chair " + i, 4));
+                    state = 3;
+                    return call(WorkshopProcesses.tidyUp(self.neighbour));
                 case 2: // line 16: build("chair " + i, 4)
                     worked += receivedDouble();
                     i++;

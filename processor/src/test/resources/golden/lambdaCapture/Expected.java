@@ -10,7 +10,7 @@ import javax.annotation.processing.Generated;
  * The state machine of {@code Alarm.set(String[], int)}.
  */
 @Generated("dev.sojourn.processor.SojournProcessor")
-@SuppressWarnings({"cast", "deprecation", "fallthrough", "finally", "rawtypes", "removal", "serial", "static", "try", "unchecked"})
+@SuppressWarnings({"auxiliaryclass", "cast", "fallthrough", "rawtypes", "static", "unchecked"})
 final class Alarm_set extends SimProcess<Void> {
     private static final SourceLines SOURCE = new SourceLines("model.Alarm", "set", "Alarm.java", 14, 14, 18, 18, 22, 24);
 
@@ -40,17 +40,18 @@ final class Alarm_set extends SimProcess<Void> {
                 case 0:
                     array = names;
                     index = 0;
-                case 1:
-                    if (!(index < array.length)) {
-                        iterator = self.bells.iterator();
-                        state = 3;
-                        continue dispatch;
+                case 1: // line 16: for (String name : names)
+                    if (index < array.length) {
+                        name = array[index];
+                        at = self.env.now();
+                        state = 2;
+                        names = null;
+                        return sleep(self.env, 1);
                     }
-                    name = array[index];
-                    at = self.env.now();
-                    state = 2;
-                    names = null;
-                    return sleep(self.env, 1);
+                    array = null;
+                    iterator = self.bells.iterator();
+                    state = 3;
+                    continue dispatch;
                 case 2: { // line 18: await(env.timeout(1))
                     resumed();
                     final String nameCopy = name;
@@ -61,24 +62,22 @@ final class Alarm_set extends SimProcess<Void> {
                     state = 1;
                     continue dispatch;
                 }
-                case 3:
-                    if (!iterator.hasNext()) {
-                        state = 5;
+                case 3: // line 21: for (Runnable bell : bells)
+                    if (iterator.hasNext()) {
+                        bell = iterator.next();
+                        receiver = self.env;
+                        state = 4;
                         names = null;
-                        array = null;
-                        iterator = null;
-                        bell = null;
-                        receiver = null;
                         name = null;
-                        return sleep(self.env, 1);
+                        return await(self.env.timeout(1, 2.0));
                     }
-                    bell = iterator.next();
-                    receiver = self.env;
-                    state = 4;
+                    iterator = null;
+                    state = 5;
                     names = null;
-                    array = null;
+                    bell = null;
+                    receiver = null;
                     name = null;
-                    return await(self.env.timeout(1, 2.0));
+                    return sleep(self.env, 1);
                 case 4: // line 22: await(env.timeout(1, 2.0))
                     receiver.schedule(this.<Double>received(), bell::run);
                     state = 3;

@@ -9,18 +9,18 @@ import javax.annotation.processing.Generated;
  * A process starts when it is passed to {@code env.process(...)}.
  */
 @Generated("dev.sojourn.processor.SojournProcessor")
+@SuppressWarnings({"auxiliaryclass", "rawtypes", "unchecked"})
 public final class VehicleProcesses {
     /**
      * What {@code drive} means for subclasses.
      */
-    @SuppressWarnings({"rawtypes", "unchecked"})
-    public static final Overrides DRIVE = Overrides.of(Vehicle.class, (self, arguments) -> new Vehicle_drive((Vehicle) self, (double) arguments[0]));
+    public static final Overrides DRIVE = Overrides.of(
+    Vehicle.class, (self, arguments) -> new Vehicle_drive((Vehicle) self, (double) arguments[0]), "drive", double.class);
 
     /**
      * What {@code prepare} means for subclasses.
      */
-    @SuppressWarnings({"rawtypes", "unchecked"})
-    public static final Overrides PREPARE = Overrides.of(Vehicle.class);
+    public static final Overrides PREPARE = Overrides.of(Vehicle.class, "prepare");
 
     private VehicleProcesses() {
     }
@@ -29,7 +29,7 @@ public final class VehicleProcesses {
      * Drives there, and back.
      */
     public static SimProcess<Double> drive(Vehicle self, double distance) {
-        return self.getClass() == Vehicle.class ? new Vehicle_drive(self, distance) : DRIVE.create(self, distance);
+        return DRIVE.create(self, distance);
     }
 
     /**

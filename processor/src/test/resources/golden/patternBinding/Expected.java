@@ -8,7 +8,7 @@ import javax.annotation.processing.Generated;
  * The state machine of {@code Sorting.sort()}.
  */
 @Generated("dev.sojourn.processor.SojournProcessor")
-@SuppressWarnings({"cast", "deprecation", "fallthrough", "finally", "rawtypes", "removal", "serial", "static", "try", "unchecked"})
+@SuppressWarnings({"auxiliaryclass", "cast", "fallthrough", "rawtypes", "static", "unchecked"})
 final class Sorting_sort extends SimProcess<Integer> {
     private static final SourceLines SOURCE = new SourceLines("model.Sorting", "sort", "Sorting.java", 13, 15, 16, 16, 19, 23);
 
@@ -29,23 +29,24 @@ final class Sorting_sort extends SimProcess<Integer> {
                 case 0:
                     state = 1;
                     return await(self.belt.get());
-                case 1: // line 15: await(belt.get())
-                    if (!((this.<Object>received() instanceof String textMatch && bound(text = textMatch)))) {
+                case 1: { // line 15: await(belt.get())
+                    if (!(this.<Object>received() instanceof String textMatch && bound(text = textMatch))) {
                         state = 3;
                         continue dispatch;
                     }
-                    if (!(!text.isEmpty())) {
+                    if (text.isEmpty()) {
                         state = 3;
                         continue dispatch;
                     }
                     state = 2;
                     return sleep(self.env, text.length());
+                }
                 case 2: // line 16: await(env.timeout(text.length()))
                     resumed();
                     self.env.log("sorting", text);
                 case 3:
-                    state = 4;
                     text = null;
+                    state = 4;
                     return await(self.belt.get());
                 case 4: { // line 19: await(belt.get())
                     Object item = received();

@@ -14,7 +14,7 @@ import javax.annotation.processing.Generated;
  * The state machine of {@code Vault.rob(int)}.
  */
 @Generated("dev.sojourn.processor.SojournProcessor")
-@SuppressWarnings({"cast", "deprecation", "fallthrough", "finally", "rawtypes", "removal", "serial", "static", "try", "unchecked"})
+@SuppressWarnings({"auxiliaryclass", "cast", "fallthrough", "rawtypes", "static", "unchecked"})
 final class Vault_rob extends SimProcess<Integer> {
     private static final SourceLines SOURCE = new SourceLines("model.Vault", "rob", "Vault.java", 19, 21, 26, 28);
     private static final HostMembers MEMBERS = HostMembers.of(Vault.class, MethodHandles.lookup());
@@ -46,10 +46,10 @@ final class Vault_rob extends SimProcess<Integer> {
                 return sleep(envOf(self), 10);
             case 1: { // line 21: await(env.timeout(10))
                 resumed();
-                setGoldOf(self, (int) (goldOf(self) - (bars)));
-                int left = exchangeGoldOf(self, (int) (goldOf(self) - 1));
+                setGoldOf(self, goldOf(self) - bars);
+                int left = exchangeGoldOf(self, goldOf(self) - 1);
                 setOwnerOf(self, "thief of " + left);
-                setVaultsOf((int) (vaultsOf() + 1));
+                setVaultsOf(vaultsOf() + 1);
                 state = 2;
                 return await(envOf(self).timeout(1, "drill"));
             }
@@ -61,7 +61,7 @@ final class Vault_rob extends SimProcess<Integer> {
                 state = 3;
                 return await(envOf(self).timeout(1, 2));
             case 3: // line 28: await(env.timeout(1, 2))
-                setGoldOf(object, (int) (old + (this.<Integer>received())));
+                setGoldOf(object, old + this.<Integer>received());
                 return finishInt(goldOf(callSeal(nextOf(self))));
             default:
                 throw unreachable(state);

@@ -9,7 +9,7 @@ import javax.annotation.processing.Generated;
  * The state machine of {@code Courier.deliver(boolean)}.
  */
 @Generated("dev.sojourn.processor.SojournProcessor")
-@SuppressWarnings({"cast", "deprecation", "fallthrough", "finally", "rawtypes", "removal", "serial", "static", "try", "unchecked"})
+@SuppressWarnings({"auxiliaryclass", "cast", "fallthrough", "rawtypes", "static", "unchecked"})
 final class Courier_deliver extends SimProcess<Map<String, Integer>> {
     private static final SourceLines SOURCE = new SourceLines("model.Courier", "deliver", "Courier.java", 14, 17, 19, 20);
 
@@ -26,12 +26,12 @@ final class Courier_deliver extends SimProcess<Map<String, Integer>> {
     protected SimProcess<?> resume() throws Throwable {
         switch (state) {
             case 0:
-                if (!express) {
-                    state = 2;
-                    return sleep(self.env, 60);
+                if (express) {
+                    state = 1;
+                    return await(self.parcels.get());
                 }
-                state = 1;
-                return await(self.parcels.get());
+                state = 2;
+                return sleep(self.env, 60);
             case 1: // line 17: await(parcels.get())
                 return finish(received());
             case 2: // line 19: await(env.timeout(60))

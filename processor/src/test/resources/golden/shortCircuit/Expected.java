@@ -9,9 +9,9 @@ import javax.annotation.processing.Generated;
  * The state machine of {@code Gate.enter(Event<Boolean>, Event<Boolean>)}.
  */
 @Generated("dev.sojourn.processor.SojournProcessor")
-@SuppressWarnings({"cast", "deprecation", "fallthrough", "finally", "rawtypes", "removal", "serial", "static", "try", "unchecked"})
+@SuppressWarnings({"auxiliaryclass", "cast", "fallthrough", "rawtypes", "static", "unchecked"})
 final class Gate_enter extends SimProcess<Boolean> {
-    private static final SourceLines SOURCE = new SourceLines("model.Gate", "enter", "Gate.java", 13, 15, 15, 15, 15, 15, 15, 18, 18, 21, 21);
+    private static final SourceLines SOURCE = new SourceLines("model.Gate", "enter", "Gate.java", 13, 15, 15, 15, 15, 15, 18, 18, 21, 21);
 
     private final Gate self;
     private int state;
@@ -31,7 +31,7 @@ final class Gate_enter extends SimProcess<Boolean> {
         while (true) {
             switch (state) {
                 case 0:
-                    if (!(!self.locked)) {
+                    if (self.locked) {
                         state = 2;
                         continue dispatch;
                     }
@@ -46,42 +46,39 @@ final class Gate_enter extends SimProcess<Boolean> {
                     state = 3;
                     return await(guard);
                 case 3: // line 15: await(guard)
-                    if (!this.<Boolean>received()) {
+                    if (!(this.<Boolean>received())) {
                         state = 5;
                         continue dispatch;
                     }
                 case 4:
                     self.env.log("gate", "opens");
-                case 5:
-                case 6:
+                case 5: // line 18: while (locked && !await(guard))
                     if (!self.locked) {
-                        state = 8;
+                        state = 7;
                         continue dispatch;
                     }
-                    state = 7;
-                    return await(guard);
-                case 7: // line 18: await(guard)
-                    if (this.<Boolean>received()) {
-                        state = 8;
-                        continue dispatch;
-                    }
-                    self.env.log("gate", "stays closed");
                     state = 6;
-                    continue dispatch;
-                case 8: {
-                    state = 9;
+                    return await(guard);
+                case 6: // line 18: await(guard)
+                    if (!(this.<Boolean>received())) {
+                        self.env.log("gate", "stays closed");
+                        state = 5;
+                        continue dispatch;
+                    }
+                case 7: {
+                    state = 8;
                     var next = await(key);
                     key = null;
                     return next;
                 }
-                case 9: { // line 21: await(key)
+                case 8: { // line 21: await(key)
                     left = this.<Boolean>received();
-                    state = 10;
+                    state = 9;
                     var next = await(guard);
                     guard = null;
                     return next;
                 }
-                case 10: { // line 21: await(guard)
+                case 9: { // line 21: await(guard)
                     boolean both = left & this.<Boolean>received();
                     return finishBoolean(both && self.locked);
                 }

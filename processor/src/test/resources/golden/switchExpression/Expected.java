@@ -8,7 +8,7 @@ import javax.annotation.processing.Generated;
  * The state machine of {@code Elevator.ride(Elevator.Floor, int)}.
  */
 @Generated("dev.sojourn.processor.SojournProcessor")
-@SuppressWarnings({"cast", "deprecation", "fallthrough", "finally", "rawtypes", "removal", "serial", "static", "try", "unchecked"})
+@SuppressWarnings({"auxiliaryclass", "cast", "fallthrough", "rawtypes", "static", "unchecked"})
 final class Elevator_ride extends SimProcess<Double> {
     private static final SourceLines SOURCE = new SourceLines("model.Elevator", "ride", "Elevator.java", 17, 22, 24, 24, 28);
 
@@ -62,7 +62,7 @@ final class Elevator_ride extends SimProcess<Double> {
                     floor = null;
                     return next;
                 }
-                case 4: // line 28: await(env.timeout( switch (floor) { case GROUND -> 0; case FIRST -> 1; case ROO…
+                case 4: // line 28: await(env.timeout(switch (floor) { case GROUND -> 0; case FIRST -> 1; case ROOF…
                     resumed();
                     return finishDouble(speed);
                 default:

@@ -8,7 +8,7 @@ import javax.annotation.processing.Generated;
  * The state machine of {@code Crossing.cross(Crossing.Light, String)}.
  */
 @Generated("dev.sojourn.processor.SojournProcessor")
-@SuppressWarnings({"cast", "deprecation", "fallthrough", "finally", "rawtypes", "removal", "serial", "static", "try", "unchecked"})
+@SuppressWarnings({"auxiliaryclass", "cast", "fallthrough", "rawtypes", "static", "unchecked"})
 final class Crossing_cross extends SimProcess<Integer> {
     private static final SourceLines SOURCE = new SourceLines("model.Crossing", "cross", "Crossing.java", 17, 23, 23, 27, 27, 34, 37, 37);
 
@@ -56,14 +56,14 @@ final class Crossing_cross extends SimProcess<Integer> {
                 case 4:
                     switch (vehicle) {
                         case "truck", "bus":
-                            state = 5;
                             vehicle = null;
+                            state = 5;
                             light = null;
                             return sleep(self.env, 20);
                         case "bike":
+                            vehicle = null;
                             waited++;
                             state = 6;
-                            vehicle = null;
                             light = null;
                             return sleep(self.env, 5);
                         default:

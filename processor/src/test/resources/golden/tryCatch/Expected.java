@@ -10,9 +10,9 @@ import javax.annotation.processing.Generated;
  * The state machine of {@code Machine.work(int)}.
  */
 @Generated("dev.sojourn.processor.SojournProcessor")
-@SuppressWarnings({"cast", "deprecation", "fallthrough", "finally", "rawtypes", "removal", "serial", "static", "try", "unchecked"})
+@SuppressWarnings({"auxiliaryclass", "cast", "fallthrough", "rawtypes", "static", "unchecked"})
 final class Machine_work extends SimProcess<Integer> {
-    private static final SourceLines SOURCE = new SourceLines("model.Machine", "work", "Machine.java", 14, 14, 19, 19, 24, 24);
+    private static final SourceLines SOURCE = new SourceLines("model.Machine", "work", "Machine.java", 14, 14, 19, 19, 24);
 
     private final Machine self;
     private int state;
@@ -34,38 +34,37 @@ final class Machine_work extends SimProcess<Integer> {
                 switch (state) {
                     case 0:
                         made = 0;
-                    case 1:
-                        if (!(made < parts)) {
-                            return finishInt(made);
+                    case 1: // line 17: while (made < parts)
+                        handler = 0;
+                        if (made < parts) {
+                            handler = 3;
+                            state = 2;
+                            return sleep(self.env, 10);
                         }
-                        handler = 3;
-                        state = 2;
-                        return sleep(self.env, 10);
+                        return finishInt(made);
                     case 2: // line 19: await(env.timeout(10))
                         resumed();
                         made++;
                         self.check(made);
-                        state = 5;
+                        state = 1;
                         continue dispatch;
-                    case 3: { // catch, line 22
+                    case 3: { // line 22: catch (Interrupt interrupt)
                         handler = 0;
-                        if (!(thrown instanceof Interrupt)) {
-                            if (!(thrown instanceof IOException || thrown instanceof IllegalStateException)) {
-                                throw thrown;
-                            }
+                        if (thrown instanceof Interrupt) {
+                            Interrupt interrupt = (Interrupt) thrown;
+                            self.broken++;
+                            state = 4;
+                            return sleep(self.env, 30);
+                        }
+                        if (thrown instanceof IOException || thrown instanceof IllegalStateException) {
                             Exception e = (Exception) thrown;
                             self.env.log("machine", e.getMessage());
                             throw e;
                         }
-                        Interrupt interrupt = (Interrupt) thrown;
-                        self.broken++;
-                        state = 4;
-                        return sleep(self.env, 30);
+                        throw thrown;
                     }
                     case 4: // line 24: await(env.timeout(30))
                         resumed();
-                    case 5:
-                        handler = 0;
                         state = 1;
                         continue dispatch;
                     default:

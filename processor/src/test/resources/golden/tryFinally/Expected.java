@@ -8,7 +8,7 @@ import javax.annotation.processing.Generated;
  * The state machine of {@code Door.pass(int)}.
  */
 @Generated("dev.sojourn.processor.SojournProcessor")
-@SuppressWarnings({"cast", "deprecation", "fallthrough", "finally", "rawtypes", "removal", "serial", "static", "try", "unchecked"})
+@SuppressWarnings({"auxiliaryclass", "cast", "fallthrough", "rawtypes", "static", "unchecked"})
 final class Door_pass extends SimProcess<Integer> {
     private static final SourceLines SOURCE = new SourceLines("model.Door", "pass", "Door.java", 12, 19, 19, 19, 19, 25, 25, 25, 27);
 
@@ -57,7 +57,7 @@ final class Door_pass extends SimProcess<Integer> {
                     case 3:
                         handler = 0;
                         pending = thrown;
-                    case 4: // finally of try, line 15
+                    case 4: // line 15: finally of try
                         self.isOpen = false;
                         self.env.log("door", "closed");
                         if (pending != null) {
@@ -79,7 +79,7 @@ final class Door_pass extends SimProcess<Integer> {
                     case 6:
                         handler = 0;
                         pending2 = thrown;
-                    case 7: // finally of try, line 24
+                    case 7: // line 24: finally of try
                         state = 8;
                         return sleep(self.env, 2);
                     case 8: // line 27: await(env.timeout(2))

@@ -10,7 +10,7 @@ import javax.annotation.processing.Generated;
  * The state machine of {@code Bank.customer(String, double)}.
  */
 @Generated("dev.sojourn.processor.SojournProcessor")
-@SuppressWarnings({"cast", "deprecation", "fallthrough", "finally", "rawtypes", "removal", "serial", "static", "try", "unchecked"})
+@SuppressWarnings({"auxiliaryclass", "cast", "fallthrough", "rawtypes", "static", "unchecked"})
 final class Bank_customer extends SimProcess<Void> {
     private static final SourceLines SOURCE = new SourceLines("model.Bank", "customer", "Bank.java", 15, 18, 23, 23, 23);
 
@@ -62,7 +62,7 @@ final class Bank_customer extends SimProcess<Void> {
                             request.close();
                         }
                         return finish();
-                    case 4: // an exception leaves try (request), line 17
+                    case 4: // line 17: an exception leaves try (request)
                         handler = 0;
                         closeSuppressing(request, thrown);
                         throw thrown;

@@ -8,7 +8,7 @@ import javax.annotation.processing.Generated;
  * The state machine of {@code Conveyor.carry(int)}.
  */
 @Generated("dev.sojourn.processor.SojournProcessor")
-@SuppressWarnings({"cast", "deprecation", "fallthrough", "finally", "rawtypes", "removal", "serial", "static", "try", "unchecked"})
+@SuppressWarnings({"auxiliaryclass", "cast", "fallthrough", "rawtypes", "static", "unchecked"})
 final class Conveyor_carry extends SimProcess<Integer> {
     private static final SourceLines SOURCE = new SourceLines("model.Conveyor", "carry", "Conveyor.java", 13, 13, 17);
 
@@ -29,12 +29,12 @@ final class Conveyor_carry extends SimProcess<Integer> {
             switch (state) {
                 case 0:
                     carried = 0;
-                case 1:
-                    if (!(carried < pieces)) {
-                        return finishInt(carried);
+                case 1: // line 16: while (carried < pieces)
+                    if (carried < pieces) {
+                        state = 2;
+                        return await(self.belt.get());
                     }
-                    state = 2;
-                    return await(self.belt.get());
+                    return finishInt(carried);
                 case 2: { // line 17: await(belt.get())
                     String piece = received();
                     self.env.log("conveyor", piece);

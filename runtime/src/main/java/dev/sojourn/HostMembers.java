@@ -66,6 +66,42 @@ public final class HostMembers {
         }
     }
 
+    /** A protected instance field that the host inherits from {@code owner}; the receiver is a host. */
+    public VarHandle inheritedField(Class<?> owner, String name, Class<?> type) {
+        try {
+            return lookup(host).findVarHandle(owner, name, type);
+        } catch (ReflectiveOperationException e) {
+            throw changed(owner, name, e);
+        }
+    }
+
+    /** A protected static field that the host inherits from {@code owner}. */
+    public VarHandle inheritedStaticField(Class<?> owner, String name, Class<?> type) {
+        try {
+            return lookup(host).findStaticVarHandle(owner, name, type);
+        } catch (ReflectiveOperationException e) {
+            throw changed(owner, name, e);
+        }
+    }
+
+    /** A protected method that the host inherits from {@code owner}; the receiver, a host, comes first. */
+    public MethodHandle inheritedMethod(Class<?> owner, String name, Class<?> result, Class<?>... parameters) {
+        try {
+            return lookup(host).findVirtual(owner, name, MethodType.methodType(result, parameters));
+        } catch (ReflectiveOperationException e) {
+            throw changed(owner, name, e);
+        }
+    }
+
+    /** A protected static method that the host inherits from {@code owner}. */
+    public MethodHandle inheritedStaticMethod(Class<?> owner, String name, Class<?> result, Class<?>... parameters) {
+        try {
+            return lookup(host).findStatic(owner, name, MethodType.methodType(result, parameters));
+        } catch (ReflectiveOperationException e) {
+            throw changed(owner, name, e);
+        }
+    }
+
     /** What {@code super.name(...)} calls in the host; the receiver comes first. */
     public MethodHandle superMethod(Class<?> owner, String name, Class<?> result, Class<?>... parameters) {
         try {

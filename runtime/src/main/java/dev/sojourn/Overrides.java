@@ -1,11 +1,15 @@
 package dev.sojourn;
 
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,7 +31,17 @@ public final class Overrides {
         private volatile @Nullable Creator creator;
     }
 
+    /** The process methods of a class with a body, by name and erased parameters. */
+    private static final ClassValue<Map<String, Creator>> DECLARED = new ClassValue<>() {
+        @Override
+        protected Map<String, Creator> computeValue(Class<?> type) {
+            return new ConcurrentHashMap<>();
+        }
+    };
+
     private final Class<?> declaring;
+    private final String method;
+    private final Class<?>[] parameters;
 
     private final ClassValue<Own> owns = new ClassValue<>() {
         @Override
@@ -43,19 +57,22 @@ public final class Overrides {
         }
     };
 
-    private Overrides(Class<?> declaring) {
+    private Overrides(Class<?> declaring, String method, Class<?>... parameters) {
         this.declaring = declaring;
+        this.method = method;
+        this.parameters = parameters.clone();
     }
 
     /** The overrides of an abstract method. */
-    public static Overrides of(Class<?> declaring) {
-        return new Overrides(declaring);
+    public static Overrides of(Class<?> declaring, String method, Class<?>... parameters) {
+        return new Overrides(declaring, method, parameters);
     }
 
     /** The overrides of a method that has a body of its own. */
-    public static Overrides of(Class<?> declaring, Creator own) {
-        Overrides overrides = new Overrides(declaring);
+    public static Overrides of(Class<?> declaring, Creator own, String method, Class<?>... parameters) {
+        Overrides overrides = new Overrides(declaring, method, parameters);
         overrides.add(declaring, own);
+        DECLARED.get(declaring).put(overrides.signature(), own);
         return overrides;
     }
 
@@ -117,10 +134,35 @@ public final class Overrides {
     }
 
     private @Nullable Creator creator(Class<?> type) {
-        if (type != declaring && declaring.isAssignableFrom(type)) {
+        if (type != declaring) {
             load(type);
         }
-        return owns.get(type).creator;
+        Creator own = owns.get(type).creator;
+        if (own != null || type == declaring || !declares(type)) {
+            return own;
+        }
+        // it has such a method without overriding ours, and a subclass of it implements ours by that
+        Creator other = DECLARED.get(type).get(signature());
+        if (other == null) {
+            throw new IllegalStateException("'" + method + "' of " + type.getName()
+                    + " is not a @Process method, and stands for the one of " + declaring.getName()
+                    + ": annotate it, and compile it with Sojourn's annotation processor");
+        }
+        return other;
+    }
+
+    private boolean declares(Class<?> type) {
+        try {
+            Method declared = type.getDeclaredMethod(method, parameters);
+            return (declared.getModifiers() & (Modifier.ABSTRACT | Modifier.STATIC | Modifier.PRIVATE)) == 0
+                    && !declared.isBridge();
+        } catch (NoSuchMethodException inherits) {
+            return false;
+        }
+    }
+
+    private String signature() {
+        return method + Arrays.toString(parameters);
     }
 
     /** Initialises the facade of a class, if it has one. */

@@ -65,7 +65,7 @@ public class RealtimeEnvironment extends Environment {
         }
         this.factor = factor;
         this.strict = strict;
-        this.startTime = now();
+        this.startTime = agenda.now;
     }
 
     /** The seconds that a unit of simulated time takes. */

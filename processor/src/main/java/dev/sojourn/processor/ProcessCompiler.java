@@ -50,7 +50,8 @@ final class ProcessCompiler {
         StackTraceElement[] trace = bug.getStackTrace();
         return Diagnostic.error(
                 "Bug",
-                "'" + process + "' could not be rewritten because of a bug in Sojourn; please report it with the method's"
+                "'" + process
+                        + "' could not be rewritten because of a bug in Sojourn; please report it with the method's"
                         + " source and this: " + bug + (trace.length == 0 ? "" : " at " + trace[0]));
     }
 
@@ -66,6 +67,14 @@ final class ProcessCompiler {
             States states = States.of(graph);
             Liveness liveness = Liveness.of(graph);
             FrameLayout layout = FrameLayout.of(body, graph, states, liveness);
+            if (layout.unnameable().isPresent()) {
+                Diagnostic unnameable = Diagnostic.error(
+                        "AnonymousVariable",
+                        "the variable '" + layout.unnameable().get()
+                                + "' has an anonymous class for its type and is used after an await, or in a branch of its"
+                                + " own; give the class a name.");
+                return new Compiled(machine.writeRejected(), report.and(new Report(List.of(unnameable))));
+            }
             DeadReferences dead = DeadReferences.of(graph, layout, liveness);
             GeneratedSource written = machine.write(body, graph, states, layout, dead);
             return new Compiled(written, machine.isTooLong() ? report.and(tooLong(source)) : report);

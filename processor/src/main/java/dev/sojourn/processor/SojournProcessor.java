@@ -76,7 +76,7 @@ public final class SojournProcessor extends AbstractProcessor {
         trees = found.get();
         sources = new CompilationSources(trees, environment.getElementUtils());
         listener = AnalysisListener.of(environment);
-        listener.onAnalysis(new ProgramCheck(trees)::check);
+        listener.onAnalysis(new ProgramCheck(trees, environment.getTypeUtils(), environment.getElementUtils())::check);
         printer = new DiagnosticPrinter(trees, environment.getMessager());
     }
 

@@ -77,6 +77,24 @@ class LocalTypesTest {
         }
 
         @Process
+        <T extends Comparable<T>> T genericClass(List<T> many) {
+            class Best<U extends Comparable<U>> {
+                U best;
+
+                void offer(U u) {
+                    if (best == null || u.compareTo(best) > 0) {
+                        best = u;
+                    }
+                }
+            }
+            Best<T> best = new Best<>();
+            for (T each : many) {
+                best.offer(await(after(each)));
+            }
+            return best.best;
+        }
+
+        @Process
         String recordsAndEnums(int n) {
             record Point(int x, int y) {
                 static final Point ORIGIN = new Point(0, 0);
@@ -132,6 +150,40 @@ class LocalTypesTest {
                     + named.twice()
                     + Point.ORIGIN.sum()
                     + Size.valueOf("SMALL").ordinal();
+        }
+
+        @Process
+        int privateMembersOfRecordsAndEnums(int n) {
+            record Point(int x, int y) {
+                private static int made;
+
+                Point {
+                    made++;
+                }
+
+                int sum() {
+                    return x + this.y + secret();
+                }
+
+                private int secret() {
+                    return made;
+                }
+            }
+            enum Size {
+                SMALL,
+                LARGE;
+
+                private int uses;
+
+                int use() {
+                    return ++uses;
+                }
+            }
+            Point p = new Point(await(after(n)), 2);
+            int sum = p.sum() + Size.LARGE.use();
+            Size.LARGE.uses += await(after(5)) + p.x + p.secret();
+            Size.LARGE.uses++;
+            return sum * 100 + Size.LARGE.uses + Point.made;
         }
 
         @Process
@@ -218,6 +270,9 @@ class LocalTypesTest {
                 .isEqualTo("returned 123 11 124 12 125 13 4truetrue");
         assertThat(Differential.outcome(Model::new, LocalTypesTest_ModelProcesses::newCapturePerTurn))
                 .isEqualTo("returned 0 0 11 11 22 22 ");
+        assertThat(Differential.outcome(
+                        Model::new, m -> LocalTypesTest_ModelProcesses.genericClass(m, List.of("a", "c", "b"))))
+                .isEqualTo("returned c");
         assertThat(Differential.outcome(Model::new, LocalTypesTest_ModelProcesses::extendsAndNests))
                 .isEqualTo("returned 7 114 510 end");
         assertThat(Differential.outcome(Model::new, LocalTypesTest_ModelProcesses::usedInOneState))
@@ -231,6 +286,9 @@ class LocalTypesTest {
                 .isEqualTo("returned small1negativetruePoint[x=1, y=2]n3n300");
         assertThat(Differential.outcome(Model::new, m -> LocalTypesTest_ModelProcesses.recordsAndEnums(m, 2)))
                 .isEqualTo("returned large10negativetruePoint[x=2, y=2]n4n400");
+        assertThat(Differential.outcome(
+                        Model::new, m -> LocalTypesTest_ModelProcesses.privateMembersOfRecordsAndEnums(m, 3)))
+                .startsWith("returned ");
         assertThat(Differential.outcome(Model::new, m -> LocalTypesTest_ModelProcesses.sameNamesElsewhere(m, 3)))
                 .isEqualTo("returned [Point[x=x], Point[x=xy]]");
     }

@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** Where each local is kept, and under which name. */
@@ -108,6 +109,13 @@ public final class FrameLayout {
         Set<String> all = new HashSet<>(body.keptNames());
         places.keySet().forEach(local -> all.add(name(local)));
         return all;
+    }
+
+    /** A variable that would have to be kept but whose type has no name, if there is one. */
+    public Optional<Local> unnameable() {
+        return places.keySet().stream()
+                .filter(local -> local.isUnnameable() && places.get(local) != Place.IN_PLACE)
+                .findFirst();
     }
 
     /** The locals kept in one kind of place, in order of first use. */

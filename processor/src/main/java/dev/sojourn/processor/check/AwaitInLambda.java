@@ -39,7 +39,8 @@ final class AwaitInLambda implements BodyCheck {
                     findings.add(new Finding(
                             tree,
                             what + " inside " + inside + " cannot suspend '"
-                                    + source.method().getSimpleName() + "'; use it before " + inside.replaceFirst("an? ", "the ")
+                                    + source.method().getSimpleName() + "'; use it before "
+                                    + inside.replaceFirst("an? ", "the ")
                                     + ", or make its body a @Process method."));
                 }
                 return super.visitMethodInvocation(tree, inside);

@@ -9,10 +9,14 @@ import com.sun.source.util.TreePath;
 import com.sun.source.util.TreePathScanner;
 import com.sun.source.util.Trees;
 import dev.sojourn.processor.source.Annotated;
+import dev.sojourn.processor.source.Overridden;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.NestingKind;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.Elements;
+import javax.lang.model.util.Types;
 import javax.tools.Diagnostic.Kind;
 
 /**
@@ -21,9 +25,13 @@ import javax.tools.Diagnostic.Kind;
  */
 public final class ProgramCheck {
     private final Trees trees;
+    private final Types types;
+    private final Elements elements;
 
-    public ProgramCheck(Trees trees) {
+    public ProgramCheck(Trees trees, Types types, Elements elements) {
         this.trees = trees;
+        this.types = types;
+        this.elements = elements;
     }
 
     /** Checks one attributed class. */
@@ -58,7 +66,28 @@ public final class ProgramCheck {
             if (isProcess) {
                 checkHost(tree, (TypeElement) method.getEnclosingElement());
             }
+            if (method instanceof ExecutableElement executable && method.getKind() == ElementKind.METHOD) {
+                checkOverridden(tree, executable, isProcess);
+            }
             return super.visitMethod(tree, isProcess);
+        }
+
+        /** A call cannot know whether it suspends if some overrides do and others do not. */
+        private void checkOverridden(MethodTree tree, ExecutableElement method, boolean isProcess) {
+            for (ExecutableElement overridden : Overridden.by(method, types, elements)) {
+                if (Annotated.isProcess(overridden) != isProcess) {
+                    String other = overridden.getEnclosingElement().getSimpleName() + "." + method.getSimpleName();
+                    error(
+                            tree,
+                            "OverrideMismatch",
+                            isProcess
+                                    ? "the @Process method '" + method.getSimpleName() + "' overrides '" + other
+                                            + "', which is none; give it another name, or annotate both."
+                                    : "'" + method.getSimpleName() + "' overrides the @Process method '" + other
+                                            + "'; annotate it with @Process too.");
+                    return;
+                }
+            }
         }
 
         private void checkHost(MethodTree tree, TypeElement host) {
@@ -93,7 +122,10 @@ public final class ProgramCheck {
             Element called = trees.getElement(getCurrentPath());
             if (called != null && called.getKind() == ElementKind.METHOD) {
                 if (Annotated.isSuspensionPoint(called)) {
-                    error(tree, "AwaitOutsideProcess", "a reference to await(...) cannot suspend; write a @Process method.");
+                    error(
+                            tree,
+                            "AwaitOutsideProcess",
+                            "a reference to await(...) cannot suspend; write a @Process method.");
                 } else if (Annotated.isProcess(called)) {
                     error(tree, "ProcessCalledDirectly", calledDirectly(called));
                 }

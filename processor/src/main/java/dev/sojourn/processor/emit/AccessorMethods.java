@@ -148,15 +148,14 @@ final class AccessorMethods {
 
     private CodeBlock find(Accessor accessor, String members) {
         Element member = accessor.member();
-        TypeName owner = accessor.kind() == Accessor.Kind.CALL_SUPER
-                ? erased(member.getEnclosingElement().asType())
-                : erased(receiver(member));
+        TypeName owner = erased(member.getEnclosingElement().asType());
+        boolean isOwn = member.getModifiers().contains(Modifier.PRIVATE);
         boolean isStatic = member.getModifiers().contains(Modifier.STATIC);
         if (member instanceof VariableElement field) {
             return CodeBlock.of(
                     "$L.$L($T.class, $S, $T.class)",
                     members,
-                    isStatic ? "staticField" : "field",
+                    named(isOwn, isStatic ? "staticField" : "field"),
                     owner,
                     field.getSimpleName(),
                     erased(field.asType()));
@@ -167,8 +166,9 @@ final class AccessorMethods {
         if (accessor.kind() == Accessor.Kind.CREATE) {
             return CodeBlock.of("$L.constructor($T.class$L)", members, owner, parameters.build());
         }
-        String find =
-                accessor.kind() == Accessor.Kind.CALL_SUPER ? "superMethod" : isStatic ? "staticMethod" : "method";
+        String find = accessor.kind() == Accessor.Kind.CALL_SUPER
+                ? "superMethod"
+                : named(isOwn, isStatic ? "staticMethod" : "method");
         return CodeBlock.of(
                 "$L.$L($T.class, $S, $T.class$L)",
                 members,
@@ -177,6 +177,11 @@ final class AccessorMethods {
                 executable.getSimpleName(),
                 erased(executable.getReturnType()),
                 parameters.build());
+    }
+
+    /** {@code field} for a private field, {@code inheritedField} for a protected one of a superclass. */
+    private static String named(boolean isOwn, String find) {
+        return isOwn ? find : "inherited" + find.substring(0, 1).toUpperCase(Locale.ROOT) + find.substring(1);
     }
 
     private MethodSpec ofField(Accessor accessor, VariableElement field, String name, String handle) {

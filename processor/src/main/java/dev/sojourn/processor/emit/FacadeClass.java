@@ -19,6 +19,7 @@ import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
@@ -112,7 +113,12 @@ public final class FacadeClass {
         if (!process.isOverridable()) {
             return factory.addStatement("return $L", own).build();
         }
-        CodeBlock dispatched = CodeBlock.of("$L.create($L)", process.overridesName(), list);
+        boolean isArray = method.getParameters().size() == 1
+                && method.getParameters().get(0).asType().getKind() == TypeKind.ARRAY;
+        CodeBlock dispatched = CodeBlock.of(
+                "$L.create($L)",
+                process.overridesName(),
+                isArray ? arguments.get(0) + ", (Object) " + arguments.get(1) : list); // not spread over the varargs
         if (process.host().getModifiers().contains(Modifier.ABSTRACT)) {
             return factory.addStatement("return $L", dispatched).build();
         }
@@ -144,17 +150,22 @@ public final class FacadeClass {
         if (isVisible(process)) {
             field.addModifiers(Modifier.PUBLIC);
         }
+        CodeBlock.Builder signature =
+                CodeBlock.builder().add("$S", process.method().getSimpleName().toString());
+        process.method().getParameters().forEach(parameter -> signature.add(", $T.class", raw(parameter.asType())));
+        ClassName host = ClassName.get(process.host());
         return field.addJavadoc(
                         "What {@code $L} means for subclasses.\n",
                         process.method().getSimpleName())
                 .initializer(
                         process.isAbstract()
-                                ? CodeBlock.of("$T.of($T.class)", OVERRIDES, ClassName.get(process.host()))
+                                ? CodeBlock.of("$T.of($T.class, $L)", OVERRIDES, host, signature.build())
                                 : CodeBlock.of(
-                                        "$T.of($T.class, $L)",
+                                        "$T.of(\n$T.class, $L, $L)",
                                         OVERRIDES,
-                                        ClassName.get(process.host()),
-                                        creator(process)))
+                                        host,
+                                        creator(process),
+                                        signature.build()))
                 .build();
     }
 

@@ -16,7 +16,8 @@ final class Negation {
             return text.startsWith("!") ? CodeBlock.of("$L", text.substring(1)) : CodeBlock.of("!$L", condition);
         }
         if (EQUALITY.matcher(text).matches()) {
-            return CodeBlock.of("$L", text.contains(" == ") ? text.replace(" == ", " != ") : text.replace(" != ", " == "));
+            return CodeBlock.of(
+                    "$L", text.contains(" == ") ? text.replace(" == ", " != ") : text.replace(" != ", " == "));
         }
         return isInParentheses(text) ? CodeBlock.of("!$L", condition) : CodeBlock.of("!($L)", condition);
     }

@@ -214,9 +214,7 @@ final class ResumeMethod {
 
     private String comment(Block head) {
         Suspension suspension = resumedFrom.get(head);
-        return suspension == null
-                ? head.comment()
-                :suspension.origin().toString();
+        return suspension == null ? head.comment() : suspension.origin().toString();
     }
 
     /** The text of a block, and of those that are written where it goes on. */

@@ -116,7 +116,8 @@ final class Exits {
             builder.goTo(towards(destination));
         });
         builder.begin(failed);
-        failed.comment("line " + using.origin().line() + ": an exception leaves " + using.origin().text());
+        failed.comment("line " + using.origin().line() + ": an exception leaves "
+                + using.origin().text());
         builder.step(Code.concat(
                 Code.text("closeSuppressing("),
                 Code.use(resource),

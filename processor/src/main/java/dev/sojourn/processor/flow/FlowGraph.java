@@ -27,8 +27,8 @@ public record FlowGraph(List<Block> blocks, Map<Label, Block> labels, Block entr
     /** The graph of a body whose method returns {@code returnType}. */
     public static FlowGraph of(Body body, TypeMirror returnType, Types types, Elements elements) {
         TypeMirror throwable = elements.getTypeElement("java.lang.Throwable").asType();
-        FlowGraph built = new FlowBuilder(returnType, types.getPrimitiveType(TypeKind.INT), throwable)
-                .build(body.statement());
+        FlowGraph built =
+                new FlowBuilder(returnType, types.getPrimitiveType(TypeKind.INT), throwable).build(body.statement());
         return JumpThreading.apply(built).withoutUnreachable();
     }
 

@@ -22,6 +22,7 @@ public final class Local {
     private final Kind kind;
     private final Object constant;
     private List<TypeMirror> otherBounds = List.of();
+    private boolean isUnnameable;
 
     public Local(String name, TypeMirror type, Kind kind) {
         this(name, type, kind, null);
@@ -42,6 +43,17 @@ public final class Local {
     /** The types that this variable has besides {@link #type()}, where it has an intersection type (JLS 4.9). */
     public List<TypeMirror> otherBounds() {
         return otherBounds;
+    }
+
+    /** Whether the type has no name: a field cannot have it (JLS 15.9.5). */
+    public boolean isUnnameable() {
+        return isUnnameable;
+    }
+
+    /** Says that the type has no name. */
+    public Local unnameable() {
+        isUnnameable = true;
+        return this;
     }
 
     /** Says what other types the variable has. */

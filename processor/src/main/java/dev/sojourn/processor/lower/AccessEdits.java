@@ -67,7 +67,8 @@ final class AccessEdits {
 
     boolean call(MethodInvocationTree tree) {
         Element method = source.element(tree);
-        boolean isSuper = tree.getMethodSelect() instanceof MemberSelectTree select && isSuperOfHost(select.getExpression());
+        boolean isSuper =
+                tree.getMethodSelect() instanceof MemberSelectTree select && isSuperOfHost(select.getExpression());
         if (method == null || method.getKind() != ElementKind.METHOD || !isSuper && isReachable(method)) {
             return false;
         }
@@ -186,7 +187,7 @@ final class AccessEdits {
         Code first = Code.EMPTY;
         Code again = Code.EMPTY;
         if (!isStatic(field)) {
-            Code receiver = target instanceof MemberSelectTree select
+            Code receiver = target instanceof MemberSelectTree select && !Syntax.isSuper(select.getExpression())
                     ? context.slicer.slice(select.getExpression(), replacements)
                     : Code.of(new Code.Self());
             boolean isName = receiver.parts().size() == 1;
@@ -272,8 +273,7 @@ final class AccessEdits {
 
     /** Whether a class in the host's package that is not a part of the host may use the member (JLS 6.6). */
     private boolean isReachable(Element member) {
-        if (!(member.getEnclosingElement() instanceof TypeElement owner)
-                || MemberNames.isDeclaredInMethod(owner)) {
+        if (!(member.getEnclosingElement() instanceof TypeElement owner) || MemberNames.isDeclaredInMethod(owner)) {
             return true;
         }
         if (member.getModifiers().contains(Modifier.PRIVATE)) {

@@ -53,9 +53,8 @@ final class Declarations {
         boolean hasModifiers = source.isWritten(tree.getModifiers())
                 && !source.text(tree.getModifiers()).equals("var")
                 && (!isTyped(tree) || source.end(tree.getModifiers()) <= source.start(tree.getType()));
-        Code modifiers = hasModifiers
-                ? context.slicer.slice(tree.getModifiers()).append(" ")
-                : Code.EMPTY;
+        Code modifiers =
+                hasModifiers ? context.slicer.slice(tree.getModifiers()).append(" ") : Code.EMPTY;
         return new Code.Declare(local, modifiers, type(tree, local), hasInitializer);
     }
 

@@ -8,6 +8,7 @@ import javax.lang.model.type.IntersectionType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.type.TypeVariable;
+import javax.lang.model.type.WildcardType;
 import javax.lang.model.util.Types;
 
 /** The nearest type that a program can write down, for inferred types that it cannot (JLS 4.10.5, upward projection). */
@@ -17,7 +18,7 @@ final class Denotable {
     static TypeMirror in(Types types, TypeMirror type) {
         switch (type.getKind()) {
             case INTERSECTION:
-                return in(types, ((IntersectionType) type).getBounds().get(0));
+                return in(types, bounds((IntersectionType) type).get(0));
             case TYPEVAR:
                 return isCaptured((TypeVariable) type) ? in(types, ((TypeVariable) type).getUpperBound()) : type;
             case ARRAY:
@@ -31,14 +32,33 @@ final class Denotable {
         }
     }
 
+    /** Whether the type is an anonymous class. */
+    static boolean isAnonymous(TypeMirror type) {
+        return type.getKind() == TypeKind.DECLARED
+                && ((DeclaredType) type).asElement().getSimpleName().isEmpty();
+    }
+
     /** What an intersection type says besides what {@link #in} makes of it. */
     static List<TypeMirror> otherBounds(Types types, TypeMirror type) {
         return type instanceof IntersectionType intersection
-                ? intersection.getBounds().stream()
+                ? bounds(intersection).stream()
                         .skip(1)
                         .map(bound -> in(types, bound))
                         .toList()
                 : List.of();
+    }
+
+    /** The bounds without Object, where there are others. */
+    private static List<? extends TypeMirror> bounds(IntersectionType type) {
+        List<? extends TypeMirror> all = type.getBounds();
+        return all.size() > 1 && isObject(all.get(0)) ? all.subList(1, all.size()) : all;
+    }
+
+    private static boolean isObject(TypeMirror type) {
+        return type.getKind() == TypeKind.DECLARED
+                && ((TypeElement) ((DeclaredType) type).asElement())
+                        .getQualifiedName()
+                        .contentEquals("java.lang.Object");
     }
 
     private static TypeMirror declared(Types types, DeclaredType type) {
@@ -70,19 +90,17 @@ final class Denotable {
             }
             return wildcard(types, captured.getUpperBound());
         }
+        if (argument.getKind() == TypeKind.WILDCARD) {
+            WildcardType wildcard = (WildcardType) argument;
+            return wildcard.getExtendsBound() == null ? argument : wildcard(types, wildcard.getExtendsBound());
+        }
         TypeMirror denotable = in(types, argument);
-        return argument.getKind() == TypeKind.WILDCARD || types.isSameType(denotable, argument)
-                ? argument
-                : wildcard(types, argument);
+        return types.isSameType(denotable, argument) ? argument : wildcard(types, argument);
     }
 
     private static TypeMirror wildcard(Types types, TypeMirror upper) {
         TypeMirror bound = in(types, upper);
-        boolean isObject = bound.getKind() == TypeKind.DECLARED
-                && ((TypeElement) ((DeclaredType) bound).asElement())
-                        .getQualifiedName()
-                        .contentEquals("java.lang.Object");
-        return types.getWildcardType(isObject ? null : bound, null);
+        return types.getWildcardType(isObject(bound) ? null : bound, null);
     }
 
     private static boolean isCaptured(TypeVariable variable) {

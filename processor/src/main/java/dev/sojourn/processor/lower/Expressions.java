@@ -194,9 +194,31 @@ final class Expressions {
                             ? parts.get(member.getExpression())
                             : Code.of(new Code.Self()));
         }
-        tree.getArguments().forEach(argument -> arguments.add(parts.get(argument)));
+        boolean isByArray = isSuper && isElsewhere(method) && method.isVarArgs();
+        List<Code> given = tree.getArguments().stream().map(parts::get).toList();
+        arguments.addAll(isByArray ? asArray(method, tree.getArguments(), given) : given);
         return new Suspension.Call(
                 Code.concat(factory(method, isSuper), Code.join(", ", arguments), Code.text(")")), origin);
+    }
+
+    /** Whether the state machine of the method stands in another package, which cannot name it. */
+    private boolean isElsewhere(ExecutableElement method) {
+        Elements elements = context.source.elements();
+        return !elements.getPackageOf(method).equals(elements.getPackageOf(context.source.host()));
+    }
+
+    /** The arguments with the variable ones in an array, as the state machine takes them (JLS 15.12.4.2). */
+    private List<Code> asArray(ExecutableElement method, List<? extends ExpressionTree> arguments, List<Code> given) {
+        int fixed = method.getParameters().size() - 1;
+        TypeMirror array =
+                context.source.types().erasure(method.getParameters().get(fixed).asType());
+        boolean isArray = arguments.size() == fixed + 1
+                && context.source.types().isAssignable(context.source.type(arguments.get(fixed)), array);
+        List<Code> passed = new ArrayList<>(given.subList(0, fixed));
+        Code elements = Code.join(", ", given.subList(fixed, given.size()));
+        Code made = Code.concat(Code.text("new "), Code.type(array), Code.text(" {"), elements, Code.text("}"));
+        passed.add(Code.text("(Object) ").append(isArray ? elements : made));
+        return passed;
     }
 
     /** What makes the state machine: the facade, which asks the receiver's class, or for {@code super} just that one. */
@@ -207,7 +229,7 @@ final class Expressions {
         if (!isSuper || !process.isOverridable()) {
             return facade.append("." + method.getSimpleName() + "(");
         }
-        if (!elements.getPackageOf(method).equals(elements.getPackageOf(context.source.host()))) {
+        if (isElsewhere(method)) {
             return facade.append("." + process.overridesName() + ".createOwn(");
         }
         boolean isGeneric = !process.host().getTypeParameters().isEmpty()

@@ -62,8 +62,12 @@ final class Locals {
         TypeMirror type = Denotable.in(source.types(), element.asType());
         Nameable.check(source, tree, type);
         Object constant = element.getConstantValue();
-        Local local = constant != null ? Local.constant(name, type, constant) : new Local(name, type, kind)
-                        .withOtherBounds(Denotable.otherBounds(source.types(), element.asType()));
+        Local local = constant != null
+                ? Local.constant(name, type, constant)
+                : new Local(name, type, kind).withOtherBounds(Denotable.otherBounds(source.types(), element.asType()));
+        if (Denotable.isAnonymous(element.asType())) {
+            local.unnameable();
+        }
         byElement.put(element, local);
         return local;
     }

@@ -70,7 +70,8 @@ final class Loops {
         turn.add(new Stmt.Labeled(
                 next, context.jumps.inLoop(name, end, next, () -> context.statements.body(tree.getStatement()))));
         jumpUnless(tree.getCondition(), end, turn);
-        return new Stmt.Labeled(end, new Stmt.Loop(new Label("loop"), turn.toStatement(), Origins.head(context.source, tree)));
+        return new Stmt.Labeled(
+                end, new Stmt.Loop(new Label("loop"), turn.toStatement(), Origins.head(context.source, tree)));
     }
 
     /** As {@link #whileLoop}, between initialisers and updates; {@code continue} leads to the updates. */
@@ -88,7 +89,8 @@ final class Loops {
         for (ExpressionStatementTree update : tree.getUpdate()) {
             turn.add(context.statements.lower(update));
         }
-        out.add(new Stmt.Labeled(end, new Stmt.Loop(new Label("loop"), turn.toStatement(), Origins.head(context.source, tree))));
+        out.add(new Stmt.Labeled(
+                end, new Stmt.Loop(new Label("loop"), turn.toStatement(), Origins.head(context.source, tree))));
         return out.toStatement();
     }
 
@@ -166,7 +168,8 @@ final class Loops {
         turn.add(new Stmt.Labeled(
                 next, context.jumps.inLoop(name, end, next, () -> context.statements.body(tree.getStatement()))));
         advance.ifPresent(turn::run);
-        out.add(new Stmt.Labeled(end, new Stmt.Loop(new Label("loop"), turn.toStatement(), Origins.head(context.source, tree))));
+        out.add(new Stmt.Labeled(
+                end, new Stmt.Loop(new Label("loop"), turn.toStatement(), Origins.head(context.source, tree))));
     }
 
     private Code declaration(EnhancedForLoopTree tree, Code element) {

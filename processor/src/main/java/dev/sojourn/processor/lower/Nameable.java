@@ -25,12 +25,20 @@ final class Nameable {
 
     static void check(MethodSource source, Tree tree, TypeElement type) {
         for (Element element = type; element instanceof TypeElement; element = element.getEnclosingElement()) {
-            if (element.getModifiers().contains(Modifier.PRIVATE) && !MemberNames.isDeclaredInMethod(type)) {
+            boolean isElsewhere = element.getModifiers().contains(Modifier.PROTECTED)
+                    && !source.elements()
+                            .getPackageOf(element)
+                            .equals(source.elements().getPackageOf(source.host()));
+            boolean isPrivate = element.getModifiers().contains(Modifier.PRIVATE);
+            if ((isElsewhere || isPrivate) && !MemberNames.isDeclaredInMethod(type)) {
                 throw new Unsupported(
                         tree,
                         "PrivateType",
-                        "the private type '" + element.getSimpleName() + "' cannot be used in the @Process method '"
-                                + source.method().getSimpleName() + "'; make it package-private.");
+                        "the type '" + element.getSimpleName() + "', "
+                                + (isPrivate ? "which is private" : "protected in another package")
+                                + ", cannot be used in the @Process method '"
+                                + source.method().getSimpleName() + "'; make it "
+                                + (isPrivate ? "package-private." : "public."));
             }
         }
     }

@@ -25,7 +25,9 @@ final class Output {
     /** Puts a comment behind the last statement, if that is text. */
     boolean appendToLast(Code comment) {
         int last = statements.size() - 1;
-        if (last < 0 || statements.get(last) instanceof Stmt.Run ended && !ended.completes() || !(statements.get(last) instanceof Stmt.Run run)) {
+        if (last < 0
+                || statements.get(last) instanceof Stmt.Run ended && !ended.completes()
+                || !(statements.get(last) instanceof Stmt.Run run)) {
             return false;
         }
         statements.set(last, new Stmt.Run(run.code().append(" ").append(comment), run.completes()));

@@ -55,9 +55,30 @@ final class GoldenTest {
         Set<String> known = new TreeSet<>(actual.keySet());
         known.add(Construct.INPUT);
         assertThat(expected.keySet()).as("the files of golden/%s", construct).isEqualTo(known);
-        actual.forEach((file, text) -> assertThat(text)
+        actual.forEach((file, text) -> assertThat(difference(expected.get(file), text))
                 .as("golden/%s/%s (rewritten by -Dgolden.update=true)", construct, file)
-                .isEqualTo(expected.get(file)));
+                .isEmpty());
+    }
+
+    /** From the first line that differs to the last; empty for equal texts. */
+    private static String difference(String expected, String actual) {
+        if (expected.equals(actual)) {
+            return "";
+        }
+        List<String> was = actual.lines().toList();
+        List<String> wanted = expected.lines().toList();
+        int start = 0;
+        while (start < Math.min(was.size(), wanted.size()) && was.get(start).equals(wanted.get(start))) {
+            start++;
+        }
+        int end = 0;
+        while (end < Math.min(was.size(), wanted.size()) - start
+                && was.get(was.size() - 1 - end).equals(wanted.get(wanted.size() - 1 - end))) {
+            end++;
+        }
+        return "from line " + (start + 1) + "\nexpected:\n"
+                + String.join("\n", wanted.subList(start, wanted.size() - end)) + "\nwas:\n"
+                + String.join("\n", was.subList(start, was.size() - end));
     }
 
     @Test

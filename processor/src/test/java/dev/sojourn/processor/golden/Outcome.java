@@ -32,8 +32,7 @@ final class Outcome {
         List<JavaFileObject> inputs = constructs.stream().map(Construct::input).toList();
         Compilation compilation = Compiler.javac()
                 .withProcessors(new SojournProcessor())
-                // processing: complains of @Generated, which no processor claims
-                .withOptions("--release", RELEASE, "-Xlint:all,-processing", "-Werror")
+                .withOptions("--release", RELEASE, "-Xlint:all", "-Werror")
                 .compile(inputs);
         return new Outcome(inputs, compilation);
     }

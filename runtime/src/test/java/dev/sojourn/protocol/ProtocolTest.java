@@ -1,12 +1,16 @@
-package dev.sojourn;
+package dev.sojourn.protocol;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
+import dev.sojourn.Environment;
+import dev.sojourn.Event;
+import dev.sojourn.SimProcess;
+import dev.sojourn.SourceLines;
 import java.io.IOException;
 import org.junit.jupiter.api.Test;
 
-/** State machines in the very shape in which the processor writes them. */
+/** State machines in the very shape in which the processor writes them, and outside the kernel's package, as they are. */
 class ProtocolTest {
 
     /** The model: {@code serve} waits, and calls {@code pay} inline. */

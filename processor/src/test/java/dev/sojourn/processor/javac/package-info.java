@@ -1,0 +1,2 @@
+/** Runs javac with the processor, the ways users and tools do. */
+package dev.sojourn.processor.javac;
