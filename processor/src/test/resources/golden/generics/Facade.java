@@ -11,13 +11,15 @@ import javax.annotation.processing.Generated;
  * A process starts when it is passed to {@code env.process(...)}.
  */
 @Generated("dev.sojourn.processor.SojournProcessor")
-@SuppressWarnings({"auxiliaryclass", "rawtypes", "unchecked"})
+@SuppressWarnings({"auxiliaryclass", "deprecation", "rawtypes", "removal", "unchecked"})
 final class SorterProcesses {
     /**
      * What {@code sort} means for subclasses.
      */
     static final Overrides SORT = Overrides.of(
-    Sorter.class, (self, arguments) -> new Sorter_sort((Sorter) self, (int) arguments[0], (Comparator) arguments[1]), "sort", int.class, Comparator.class);
+                Sorter.class,
+                (self, arguments) -> new Sorter_sort((Sorter) self, (int) arguments[0], (Comparator) arguments[1]),
+                "sort", int.class, Comparator.class);
 
     private SorterProcesses() {
     }

@@ -9,13 +9,15 @@ import javax.annotation.processing.Generated;
  * A process starts when it is passed to {@code env.process(...)}.
  */
 @Generated("dev.sojourn.processor.SojournProcessor")
-@SuppressWarnings({"auxiliaryclass", "rawtypes", "unchecked"})
+@SuppressWarnings({"auxiliaryclass", "deprecation", "rawtypes", "removal", "unchecked"})
 public final class VehicleProcesses {
     /**
      * What {@code drive} means for subclasses.
      */
     public static final Overrides DRIVE = Overrides.of(
-    Vehicle.class, (self, arguments) -> new Vehicle_drive((Vehicle) self, (double) arguments[0]), "drive", double.class);
+                Vehicle.class,
+                (self, arguments) -> new Vehicle_drive((Vehicle) self, (double) arguments[0]),
+                "drive", double.class);
 
     /**
      * What {@code prepare} means for subclasses.

@@ -9,13 +9,15 @@ import javax.annotation.processing.Generated;
  * A process starts when it is passed to {@code env.process(...)}.
  */
 @Generated("dev.sojourn.processor.SojournProcessor")
-@SuppressWarnings({"auxiliaryclass", "rawtypes", "unchecked"})
+@SuppressWarnings({"auxiliaryclass", "deprecation", "rawtypes", "removal", "unchecked"})
 final class Household_RobotProcesses {
     /**
      * What {@code start} means for subclasses.
      */
     static final Overrides START = Overrides.of(
-    Household.Robot.class, (self, arguments) -> new Household_Robot_start((Household.Robot) self, (int) arguments[0]), "start", int.class);
+                Household.Robot.class,
+                (self, arguments) -> new Household_Robot_start((Household.Robot) self, (int) arguments[0]),
+                "start", int.class);
 
     static {
         Household_ApplianceProcesses.START.add(Household.Robot.class, (self, arguments) -> new Household_Robot_start((Household.Robot) self, (int) arguments[0]));

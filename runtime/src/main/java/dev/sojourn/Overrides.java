@@ -151,14 +151,22 @@ public final class Overrides {
         return other;
     }
 
+    /** Whether the class has a method that stands for ours in a subclass: not if only its own package may see it. */
     private boolean declares(Class<?> type) {
         try {
             Method declared = type.getDeclaredMethod(method, parameters);
-            return (declared.getModifiers() & (Modifier.ABSTRACT | Modifier.STATIC | Modifier.PRIVATE)) == 0
-                    && !declared.isBridge();
+            int hidden = Modifier.ABSTRACT | Modifier.STATIC | Modifier.PRIVATE;
+            return (declared.getModifiers() & hidden) == 0
+                    && !declared.isBridge()
+                    && (isVisible(declared) && isVisible(declaring.getDeclaredMethod(method, parameters))
+                            || type.getPackage() == declaring.getPackage());
         } catch (NoSuchMethodException inherits) {
             return false;
         }
+    }
+
+    private static boolean isVisible(Method method) {
+        return (method.getModifiers() & (Modifier.PUBLIC | Modifier.PROTECTED)) != 0;
     }
 
     private String signature() {

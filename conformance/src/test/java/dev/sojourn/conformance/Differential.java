@@ -49,6 +49,9 @@ public final class Differential {
         assertThat(machine.probe.trace())
                 .as("the state machine's trace, against that of the method as written, with %s", injection)
                 .isEqualTo(direct.probe.trace());
+        assertThat(machine.type)
+                .as("the type of the state machine's result, with %s", injection)
+                .isEqualTo(direct.type);
         return machine;
     }
 
@@ -57,6 +60,9 @@ public final class Differential {
 
         /** When the process ended, or when the run did because it never ends. */
         private double end;
+
+        /** The class of the result if it is one of the platform's: a 1 and a 1L look alike. */
+        private final String type;
 
         Run(P probe, Function<P, SimProcess<?>> process, Environment env, Probe.Injection injection) {
             this.probe = probe;
@@ -70,6 +76,12 @@ public final class Differential {
                 probe.note("afterwards " + describe(afterwards));
             }
             probe.noteAt(started.isAlive() ? env.now() : end, outcome(started));
+            type = started.isProcessed() && started.isOk() ? type(started.value()) : "none";
+        }
+
+        private static String type(Object value) {
+            String name = value == null ? "null" : value.getClass().getName();
+            return name.startsWith("java.") ? name : "other";
         }
 
         /** A failure that nobody waits for stops the run; what comes after it is compared too. */

@@ -36,6 +36,10 @@ final class ProcessCompiler {
     /** Compiles a method of the program that {@code elements} belong to. */
     static Compiled compile(ProcessMethod process, MethodSource source, Elements elements) {
         MachineClass machine = new MachineClass(process, source, elements);
+        Report signature = Checks.ofSignature(process);
+        if (!signature.isClean()) {
+            return new Compiled(machine.writeRejected(), signature);
+        }
         if (source.hasErrors()) {
             return new Compiled(machine.writeRejected(), Report.CLEAN, true);
         }

@@ -15,6 +15,7 @@ import dev.sojourn.processor.source.Javac;
 import dev.sojourn.processor.source.MethodSource;
 import dev.sojourn.processor.source.ProcessMethod;
 import dev.sojourn.processor.source.RuntimeNames;
+import dev.sojourn.processor.source.Signature;
 import dev.sojourn.processor.source.Twin;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -47,6 +48,9 @@ public final class SojournProcessor extends AbstractProcessor {
 
     /** Qualified names of classes whose machines the next round writes: elements do not outlive their round. */
     private Set<String> waiting = new LinkedHashSet<>();
+
+    /** Classes with a type in a signature that does not exist yet: another processor may generate it. */
+    private final Set<String> incomplete = new LinkedHashSet<>();
 
     @Override
     public Set<String> getSupportedAnnotationTypes() {
@@ -91,6 +95,10 @@ public final class SojournProcessor extends AbstractProcessor {
         if (!ready.isEmpty()) {
             writeMachines(ready);
         }
+        Set<TypeElement> again = new LinkedHashSet<>();
+        incomplete.forEach(name -> again.add(environment.getElementUtils().getTypeElement(name)));
+        incomplete.clear();
+        writeFacadesOf(again);
         for (TypeElement annotation : annotations) {
             if (annotation.getQualifiedName().contentEquals(RuntimeNames.PROCESS)) {
                 writeFacades(round.getElementsAnnotatedWith(annotation));
@@ -102,11 +110,18 @@ public final class SojournProcessor extends AbstractProcessor {
     private void writeFacades(Set<? extends Element> annotated) {
         Set<TypeElement> hosts = new LinkedHashSet<>();
         annotated.forEach(method -> hosts.add((TypeElement) method.getEnclosingElement()));
+        writeFacadesOf(hosts);
+    }
+
+    private void writeFacadesOf(Set<TypeElement> hosts) {
         for (TypeElement host : hosts) {
-            ProcessMethod.in(host, environment.getElementUtils())
+            ProcessMethod.in(host, environment.getElementUtils()).stream()
+                    .filter(process -> !Checks.isReachable(process))
                     .forEach(process -> printer.print(Checks.ofSignature(process), process.method()));
             List<ProcessMethod> processes = processes(host);
-            if (!processes.isEmpty()) {
+            if (processes.stream().anyMatch(process -> Signature.isIncomplete(process.method()))) {
+                incomplete.add(host.getQualifiedName().toString());
+            } else if (!processes.isEmpty()) {
                 write(new FacadeClass(environment.getElementUtils(), environment.getTypeUtils())
                         .write(host, processes));
                 waiting.add(host.getQualifiedName().toString());
@@ -116,7 +131,7 @@ public final class SojournProcessor extends AbstractProcessor {
 
     private List<ProcessMethod> processes(TypeElement host) {
         return ProcessMethod.in(host, environment.getElementUtils()).stream()
-                .filter(process -> Checks.ofSignature(process).isClean())
+                .filter(Checks::isReachable)
                 .toList();
     }
 

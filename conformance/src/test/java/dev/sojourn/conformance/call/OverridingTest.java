@@ -7,6 +7,11 @@ import dev.sojourn.annotation.Process;
 import dev.sojourn.conformance.Differential;
 import dev.sojourn.conformance.Probe;
 import dev.sojourn.conformance.call.base.Machine;
+import dev.sojourn.conformance.call.base.MachineProcesses;
+import dev.sojourn.conformance.call.base.Produces;
+import dev.sojourn.conformance.call.base.ProducesProcesses;
+import dev.sojourn.conformance.call.derived.Drill;
+import dev.sojourn.conformance.call.derived.DrillProcesses;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -269,6 +274,34 @@ class OverridingTest {
         public String get(String seed, int n) {
             return "";
         }
+    }
+
+    @Test
+    @DisplayName("10.7 overriding across packages: public, protected, and what only looks like an override")
+    void acrossPackages() {
+        assertThat(Differential.outcome(Machine::new, MachineProcesses::story))
+                .isEqualTo("returned Machine.work1 Machine.guarded21 Machine.internal32 Machine.step");
+        assertThat(Differential.outcome(Drill::new, MachineProcesses::story))
+                .isEqualTo(
+                        "returned Drill.work1(Machine.work11) Drill.guarded101,2,8(Machine.guarded22) Machine.internal32"
+                                + " Drill.stepMachine.step");
+        assertThat(Differential.outcome(Drill::new, m -> ProducesProcesses.produce((Produces) m, 4)))
+                .isEqualTo("returned Drill.produce(Produces.produce48)p");
+        assertThat(Differential.outcome(Machine::new, m -> ProducesProcesses.produce(m, 4)))
+                .isEqualTo("returned Produces.produce48");
+    }
+
+    @Test
+    @DisplayName("10.17 protected members of a superclass in another package")
+    void protectedMembers() {
+        Differential.compare(
+                () -> {
+                    DrillReset.reset();
+                    return new Drill();
+                },
+                DrillProcesses::reaches);
+        assertThat(Differential.outcome(Drill::new, d -> DrillProcesses.ownStatic(5)))
+                .isEqualTo("returned " + (15 + 16 + 18));
     }
 
     /** Sets the static field of the machine back. */

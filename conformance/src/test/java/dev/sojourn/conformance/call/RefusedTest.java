@@ -94,6 +94,24 @@ class RefusedTest {
     }
 
     @Test
+    @DisplayName("8.11 no await in a method of an anonymous class")
+    void insideAnonymousClass() {
+        check("""
+                class Model {
+                    Environment env;
+                    @Process void a() {
+                        Object o = new Object() {
+                            @Override public String toString() {
+                                return "" + await(env.timeout(1)); // ERROR: AwaitInLambda
+                            }
+                        };
+                        await(env.timeout(1, o));
+                    }
+                }
+                """);
+    }
+
+    @Test
     @DisplayName("8.12 no reference to a process or to await, nor to what other classes may not call")
     void references() {
         check("""
@@ -161,6 +179,17 @@ class RefusedTest {
                     }
                 }
                 """);
+        check("""
+                class Model {
+                    Environment env;
+                    @Process void process() {
+                        class Local {
+                            @Process void a() {} // ERROR: UnreachableHost
+                        }
+                        await(env.timeout(1));
+                    }
+                }
+                """);
     }
 
     @Test
@@ -185,6 +214,52 @@ class RefusedTest {
                         if (o instanceof Secret) { // ERROR: PrivateType
                             await(env.timeout(1));
                         }
+                    }
+                }
+                """);
+    }
+
+    @Test
+    @DisplayName("10.8 a plain method does not override a process, nor a process a plain method")
+    void overrideMismatch() {
+        check("""
+                class Model {
+                    Environment env;
+                    static class A {
+                        @Process void run(int n) {}
+                        @Process static void hidden() {}
+                        @Process void overloaded(int n) {}
+                        void plain(int n) {}
+                    }
+                    static class B extends A {
+                        @Override void run(int n) {} // ERROR: OverrideMismatch
+                        static void hidden() {}
+                        void overloaded(String s) {}
+                        @Override @Process void plain(int n) {} // ERROR: OverrideMismatch
+                    }
+                    interface P<X> { @Process X get(X x); }
+                    static class C implements P<String> {
+                        @Override public String get(String s) { return s; } // ERROR: OverrideMismatch
+                    }
+                    static abstract class D implements P<String> {
+                        @Override public abstract String get(String s); // ERROR: OverrideMismatch
+                    }
+                    Object anonymous = new A() {
+                        @Override void run(int n) {} // ERROR: OverrideMismatch
+                    };
+                    static class E implements Runnable {
+                        @Override @Process public void run() {} // ERROR: OverrideMismatch
+                    }
+                    @Override @Process public String toString() { return ""; } // ERROR: OverrideMismatch
+                    enum F {
+                        ONE { @Override void run() {} }; // ERROR: OverrideMismatch
+                        @Process void run() {}
+                    }
+                    @Process void process() {
+                        A local = new A() {
+                            @Override void run(int n) {} // ERROR: OverrideMismatch
+                        };
+                        await(env.timeout(1, local));
                     }
                 }
                 """);

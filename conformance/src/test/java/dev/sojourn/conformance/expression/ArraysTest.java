@@ -107,6 +107,25 @@ class ArraysTest {
         }
 
         @Process
+        int nullElementUnboxed() {
+            Integer none = null;
+            int[] a = {t(1), none, await(after(2))};
+            return a.length;
+        }
+
+        @Process
+        String convertedElements() {
+            Integer n = 5;
+            Character c = 'c';
+            Byte b = 1;
+            long[] l = {n, c, await(after(b))};
+            double[][] d = {{n, await(after(1f))}, {c, b, await(after(2))}};
+            Integer[] kept = {n, await(after(n))};
+            Object[] o = {n, new int[] {n, await(after(n))}[0], c};
+            return Arrays.toString(l) + Arrays.deepToString(d) + (kept[0] == kept[1]) + Arrays.toString(o);
+        }
+
+        @Process
         String access() {
             int[][] m = {{1, 2}, {3, 4}};
             int i = 0;
@@ -215,6 +234,14 @@ class ArraysTest {
                         + "[1, 1000, null][x, 5, 0][s, t]");
         assertThat(outcome(ArraysTest_ModelProcesses::genericElements))
                 .isEqualTo("returned [[a], [b]][[1], [a]]lambda2");
+    }
+
+    @Test
+    @DisplayName("1.20 an element is converted when it is evaluated")
+    void elementsAreConverted() {
+        assertThat(trace(ArraysTest_ModelProcesses::nullElementUnboxed)).containsExactly("0.0 t 1", "0.0 " + NULL);
+        assertThat(outcome(ArraysTest_ModelProcesses::convertedElements))
+                .isEqualTo("returned [5, 99, 1][[5.0, 1.0], [99.0, 1.0, 2.0]]true[5, 5, c]");
     }
 
     @Test

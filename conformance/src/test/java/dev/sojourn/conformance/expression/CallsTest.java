@@ -77,7 +77,7 @@ class CallsTest {
         }
 
         @Process
-        String castReceiver(Comparable<?> object) {
+        String castReceiver(Object object) {
             return ((Box) object).m(await(after(1)));
         }
 

@@ -7,7 +7,9 @@ import dev.sojourn.SimProcess;
 import dev.sojourn.annotation.Process;
 import dev.sojourn.conformance.Differential;
 import dev.sojourn.conformance.Probe;
+import java.util.List;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -70,6 +72,62 @@ class QualifiedCreationTest {
         }
 
         @Process
+        String innerOfNull() {
+            Pair<String, Integer> outer = null;
+            return "" + outer.new Inner(await(after(3)));
+        }
+
+        @Process
+        String innerOfNullField() {
+            return "" + t(1) + none.new Inner(t(2) + await(after(3)));
+        }
+
+        Pair<String, Integer> none;
+
+        class Noted {
+            private final String name;
+
+            Noted(String name) {
+                this.name = name;
+            }
+
+            @Override
+            public String toString() {
+                return name + Model.this.suffix;
+            }
+
+            class Deeper {
+                @Override
+                public String toString() {
+                    return "deeper " + Noted.this;
+                }
+            }
+        }
+
+        String suffix = "!";
+
+        @Process
+        String innerOfTheHost() {
+            Noted a = new Noted("a");
+            String text = "" + await(after("x")) + a + new Noted(await(after("b"))) + new Noted(t("c"));
+            Noted d = this.new Noted(await(after("d"))) {
+                @Override
+                public String toString() {
+                    return "(" + super.toString() + suffix + ")";
+                }
+            };
+            Noted e = new Noted(text) {
+                @Override
+                public String toString() {
+                    return "[" + super.toString() + "]";
+                }
+            };
+            suffix = await(after("?"));
+            Supplier<Noted> lambda = () -> new Noted("l");
+            return text + d + e + await(after("r")) + lambda.get() + a.new Deeper();
+        }
+
+        @Process
         String withBody() {
             Pair<String, Integer> outer = new Pair<>("f", 2);
             int local = 8;
@@ -95,6 +153,10 @@ class QualifiedCreationTest {
         }
     }
 
+    private static List<String> trace(Function<Model, SimProcess<?>> process) {
+        return Differential.compare(Model::new, process);
+    }
+
     private static String outcome(Function<Model, SimProcess<?>> process) {
         return Differential.outcome(Model::new, process);
     }
@@ -108,5 +170,21 @@ class QualifiedCreationTest {
         assertThat(outcome(QualifiedCreationTest_ModelProcesses::withBody))
                 .isEqualTo("returned f-2-38 9 f-2-38-4f-2-kept");
         assertThat(outcome(QualifiedCreationTest_ModelProcesses::withoutAwait)).isEqualTo("returned f-2-9f-2-10-11");
+    }
+
+    @Test
+    @DisplayName("1.23 a null outer object fails before the arguments")
+    void nullOuterObject() {
+        assertThat(trace(QualifiedCreationTest_ModelProcesses::innerOfNull))
+                .containsExactly("0.0 failed java.lang.NullPointerException: null suppressed []");
+        assertThat(trace(QualifiedCreationTest_ModelProcesses::innerOfNullField))
+                .containsExactly("0.0 t 1", "0.0 failed java.lang.NullPointerException: null suppressed []");
+    }
+
+    @Test
+    @DisplayName("1.23 an inner class of the host is created in the host")
+    void innerClassOfTheHost() {
+        assertThat(outcome(QualifiedCreationTest_ModelProcesses::innerOfTheHost))
+                .isEqualTo("returned xa!b!c!(d??)[xa!b!c!?]rl?deeper a?");
     }
 }

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 /** The enhanced {@code for}. */
+@SuppressWarnings("lossy-conversions")
 class ForEachTest {
     static class Model extends Probe {
         int[] numbers = {1, 2, 3};

@@ -14,9 +14,15 @@ public final class Checks {
     private static final List<SignatureCheck> SIGNATURE = Stream.concat(
                     ModifierOfProcess.all(), Stream.of(new UnreachableHost()))
             .toList();
-    private static final List<BodyCheck> BODY = List.of(new AwaitInLambda(), new AwaitInSynchronized());
+    private static final List<BodyCheck> BODY =
+            List.of(new AwaitInLambda(), new AwaitInSynchronized(), new ProcessInProcess());
 
     private Checks() {}
+
+    /** Whether generated code can name the class that the method stands in. */
+    public static boolean isReachable(ProcessMethod process) {
+        return new UnreachableHost().check(process).findAny().isEmpty();
+    }
 
     /** What is wrong with the declaration of a process method. */
     public static Report ofSignature(ProcessMethod process) {

@@ -60,16 +60,16 @@ public final class ProgramCheck {
 
         /** The parameter says whether the place belongs to a process method, whose body has checks of its own. */
         @Override
-        public Void visitMethod(MethodTree tree, Boolean unused) {
+        public Void visitMethod(MethodTree tree, Boolean isInProcess) {
             Element method = trees.getElement(getCurrentPath());
             boolean isProcess = method != null && Annotated.isProcess(method);
-            if (isProcess) {
+            if (isProcess && !Boolean.TRUE.equals(isInProcess)) {
                 checkHost(tree, (TypeElement) method.getEnclosingElement());
             }
             if (method instanceof ExecutableElement executable && method.getKind() == ElementKind.METHOD) {
                 checkOverridden(tree, executable, isProcess);
             }
-            return super.visitMethod(tree, isProcess);
+            return super.visitMethod(tree, isProcess || Boolean.TRUE.equals(isInProcess));
         }
 
         /** A call cannot know whether it suspends if some overrides do and others do not. */

@@ -34,6 +34,8 @@ final class CodePrinter {
 
     private StateGroups groups;
 
+    private boolean asserts;
+
     /** While a step with a lambda is printed: the copies of locals that it captures. */
     private Map<Local, String> copies = Map.of();
 
@@ -162,6 +164,10 @@ final class CodePrinter {
         if (part instanceof Code.LeaveMethod leave) {
             return CodeBlock.of("return $L;", finish(leave.value()));
         }
+        if (part instanceof Code.AssertionsEnabled) {
+            asserts = true;
+            return CodeBlock.of("$L", members.assertions());
+        }
         if (part instanceof Code.LocalTypeReference reference) {
             return CodeBlock.of("$L", types.ofClass(reference.type().element()).simpleName());
         }
@@ -190,6 +196,11 @@ final class CodePrinter {
         CodeBlock text = print(type.declaration());
         copies = Map.of();
         return text;
+    }
+
+    /** Whether anything that was printed asks if assertions are on. */
+    boolean asserts() {
+        return asserts;
     }
 
     private CodeBlock copiesOfCaptured(LocalType type) {

@@ -3,7 +3,6 @@ package dev.sojourn.processor.emit;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
-import com.palantir.javapoet.JavaFile;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterSpec;
 import com.palantir.javapoet.TypeName;
@@ -61,10 +60,7 @@ public final class FacadeClass {
         facade.addMethod(
                 MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).build());
         methods.forEach(method -> facade.addMethod(factory(method)));
-        return new GeneratedSource(JavaFile.builder(name.packageName(), facade.build())
-                .indent("    ")
-                .skipJavaLangImports(true)
-                .build());
+        return JavaFiles.of(name.packageName(), facade.build(), elements);
     }
 
     /** Whether code in other packages can name the class. */
@@ -93,6 +89,9 @@ public final class FacadeClass {
                 .varargs(method.isVarArgs());
         if (isVisible(process)) {
             factory.addModifiers(Modifier.PUBLIC);
+        }
+        if (method.getAnnotation(SafeVarargs.class) != null) {
+            factory.addAnnotation(SafeVarargs.class);
         }
         String javadoc = elements.getDocComment(method);
         if (javadoc != null) {
@@ -161,7 +160,7 @@ public final class FacadeClass {
                         process.isAbstract()
                                 ? CodeBlock.of("$T.of($T.class, $L)", OVERRIDES, host, signature.build())
                                 : CodeBlock.of(
-                                        "$T.of(\n$T.class, $L, $L)",
+                                        "$T.of(\n            $T.class,\n            $L,\n            $L)",
                                         OVERRIDES,
                                         host,
                                         creator(process),

@@ -4,7 +4,6 @@ import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
-import com.palantir.javapoet.JavaFile;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
@@ -111,6 +110,9 @@ public final class MachineClass {
                 .build());
         List<CodeBlock> localTypes =
                 body.localTypes().stream().map(printer::localType).toList();
+        if (printer.asserts()) {
+            machine.addField(assertions(members));
+        }
         accessors.addTo(machine);
         localTypes.forEach(type -> GeneratedSource.addRawMember(machine, type));
         return file(machine);
@@ -156,10 +158,7 @@ public final class MachineClass {
     }
 
     private GeneratedSource file(TypeSpec.Builder machine) {
-        return new GeneratedSource(JavaFile.builder(GeneratedNames.of(name).packageName(), machine.build())
-                .indent("    ")
-                .skipJavaLangImports(true)
-                .build());
+        return JavaFiles.of(GeneratedNames.of(name).packageName(), machine.build(), elements);
     }
 
     /** A line per state; a state that no suspension leads to has the line of the one before. */
@@ -175,7 +174,7 @@ public final class MachineClass {
         int last = line;
         for (Block state : states.inOrder()) {
             last = resumed.getOrDefault(state, last);
-            lines.append(count % LINES_PER_LINE == 0 ? ",\n" : ", ").append(last);
+            lines.append(count % LINES_PER_LINE == 0 ? ",\n            " : ", ").append(last);
             count++;
         }
         return lines.toString();
@@ -190,6 +189,18 @@ public final class MachineClass {
             }
             types.declareLocal(type.element(), ClassName.get("", simpleName));
         }
+    }
+
+    /** Java asks the outermost class, once. */
+    private FieldSpec assertions(MemberNames members) {
+        TypeElement outermost = host;
+        while (outermost.getEnclosingElement() instanceof TypeElement outer) {
+            outermost = outer;
+        }
+        return FieldSpec.builder(
+                        TypeName.BOOLEAN, members.assertions(), Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
+                .initializer("$T.class.desiredAssertionStatus()", ClassName.get(outermost))
+                .build();
     }
 
     private void constants(FrameLayout layout, TypeSpec.Builder machine) {

@@ -5,7 +5,15 @@ import java.util.HashSet;
 import java.util.Set;
 
 /** Names of what the generated class adds to the user's locals; none of them is a name that the user's method uses. */
-record MemberNames(String self, String state, String handler, String thrown, String loop, String lines, String next) {
+record MemberNames(
+        String self,
+        String state,
+        String handler,
+        String thrown,
+        String loop,
+        String lines,
+        String next,
+        String assertions) {
     static MemberNames avoiding(Body body) {
         Set<String> taken = new HashSet<>(body.reservedNames());
         return new MemberNames(
@@ -15,7 +23,8 @@ record MemberNames(String self, String state, String handler, String thrown, Str
                 free("thrown", taken),
                 free("dispatch", taken),
                 free("SOURCE", taken),
-                free("next", taken));
+                free("next", taken),
+                free("ASSERTIONS", taken));
     }
 
     private static String free(String name, Set<String> taken) {

@@ -14,9 +14,10 @@ import javax.lang.model.element.ExecutableElement;
  * hear of the method that it was generated from.
  */
 final class SuppressedWarnings {
-    private static final List<String> MACHINE =
-            List.of("auxiliaryclass", "cast", "fallthrough", "rawtypes", "static", "unchecked");
-    private static final List<String> FACADE = List.of("auxiliaryclass", "rawtypes", "unchecked");
+    private static final List<String> MACHINE = List.of(
+            "auxiliaryclass", "cast", "deprecation", "fallthrough", "rawtypes", "removal", "static", "unchecked");
+    private static final List<String> FACADE =
+            List.of("auxiliaryclass", "deprecation", "rawtypes", "removal", "unchecked");
 
     private SuppressedWarnings() {}
 

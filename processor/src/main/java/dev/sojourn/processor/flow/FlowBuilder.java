@@ -49,10 +49,20 @@ final class FlowBuilder {
         begin(entry);
         add(statement);
         if (current != null) {
-            current.end(new Terminator.Return(Code.EMPTY));
+            end();
         }
         exits.placeReturn();
         return new FlowGraph(order, labels, entry);
+    }
+
+    /** The end of the method: where it has to return a value, Java says that control does not come here. */
+    private void end() {
+        if (isVoid()) {
+            end(new Terminator.Return(Code.EMPTY));
+        } else {
+            step(Code.text("throw unreachable(-1);"));
+            end(new Terminator.Stop());
+        }
     }
 
     // ---- used by Exits

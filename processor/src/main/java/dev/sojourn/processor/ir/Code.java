@@ -162,6 +162,14 @@ public record Code(List<Part> parts) {
         }
     }
 
+    /** Whether assertions are on for the user's class (JLS 14.10). */
+    public record AssertionsEnabled() implements Part {
+        @Override
+        public String toString() {
+            return "assertions";
+        }
+    }
+
     /** The exception that a handler was entered with. */
     public record Thrown() implements Part {
         @Override

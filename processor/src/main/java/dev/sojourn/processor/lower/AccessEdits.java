@@ -19,10 +19,12 @@ import java.util.List;
 import java.util.Map;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.ElementFilter;
 
 /**
  * Rewrites the use of members that another class may not use: private ones, {@code super} calls, protected members of
@@ -89,7 +91,11 @@ final class AccessEdits {
 
     boolean create(NewClassTree tree) {
         Element constructor = source.element(tree);
-        if (constructor == null || tree.getClassBody() != null || isReachable(constructor)) {
+        if (tree.getClassBody() != null) {
+            refuseSubclassOfPrivate(tree);
+            return false;
+        }
+        if (constructor == null || isReachable(constructor)) {
             return false;
         }
         List<? extends ExpressionTree> arguments = tree.getArguments();
@@ -102,6 +108,25 @@ final class AccessEdits {
             arguments.forEach(argument -> edits.scan(argument, null));
         }
         return true;
+    }
+
+    /** {@code new Neighbour(5) { … }} with a private constructor: the anonymous class could not call it. */
+    private void refuseSubclassOfPrivate(NewClassTree tree) {
+        if (!(source.element(tree.getIdentifier()) instanceof TypeElement type)
+                || !type.getKind().isClass()
+                || MemberNames.isDeclaredInMethod(type)) {
+            return;
+        }
+        List<ExecutableElement> constructors = ElementFilter.constructorsIn(type.getEnclosedElements());
+        if (!constructors.isEmpty()
+                && constructors.stream().allMatch(each -> each.getModifiers().contains(Modifier.PRIVATE))) {
+            throw new Unsupported(
+                    tree,
+                    "PrivateConstructor",
+                    "an anonymous subclass of '" + type.getSimpleName()
+                            + "', whose constructor is private, cannot be made in a @Process method; make the constructor"
+                            + " package-private.");
+        }
     }
 
     boolean assign(AssignmentTree tree) {

@@ -1,6 +1,7 @@
 package dev.sojourn.processor.lower;
 
 import com.sun.source.tree.AnnotationTree;
+import com.sun.source.tree.AssertTree;
 import com.sun.source.tree.AssignmentTree;
 import com.sun.source.tree.BindingPatternTree;
 import com.sun.source.tree.BlockTree;
@@ -87,8 +88,8 @@ final class SliceEdits extends TreeScanner<Void, Void> {
         replace(source.start(tree), source.end(tree), code);
     }
 
-    void replace(int start, int end, Code code) {
-        found.add(new Slicer.Edit(start, end, code));
+    void replace(int from, int until, Code code) {
+        found.add(new Slicer.Edit(from, until, code));
     }
 
     void insert(int position, Code code) {
@@ -267,6 +268,14 @@ final class SliceEdits extends TreeScanner<Void, Void> {
     @Override
     public Void visitMemberReference(MemberReferenceTree tree, Void unused) {
         access.refuse(tree);
+        if (tree.getMode() == MemberReferenceTree.ReferenceMode.NEW
+                && members.isInner(source.element(tree.getQualifierExpression()))) {
+            throw new Unsupported(
+                    tree,
+                    "InnerConstructorReference",
+                    "a reference to the constructor of an inner class is not supported in a @Process method; write a lambda"
+                            + " that calls it.");
+        }
         if (nesting > 0 && tree.getMode() == MemberReferenceTree.ReferenceMode.NEW) {
             context.localTypes.checkCreation(tree, source.element(tree.getQualifierExpression()));
         }
@@ -475,6 +484,27 @@ final class SliceEdits extends TreeScanner<Void, Void> {
                         Code.text(" "),
                         Code.of(new Code.Leave(target.end(), true)),
                         Code.text(" }")));
+        return null;
+    }
+
+    /** {@code assert c : d} asks whether assertions are on for the user's class, not for the generated one. */
+    @Override
+    public Void visitAssert(AssertTree tree, Void unused) {
+        if (nesting > 0) {
+            return super.visitAssert(tree, unused);
+        }
+        ExpressionTree condition = tree.getCondition();
+        ExpressionTree detail = tree.getDetail();
+        Code test = Code.concat(Code.text("{ if ("), Code.of(new Code.AssertionsEnabled()), Code.text(" && !("));
+        replace(source.start(tree), source.start(condition), test);
+        scan(condition, unused);
+        if (detail == null) {
+            replace(source.end(condition), source.end(tree), Code.text(")) { throw new AssertionError(); } }"));
+        } else {
+            replace(source.end(condition), source.start(detail), Code.text(")) { throw new AssertionError("));
+            scan(detail, unused);
+            replace(source.end(detail), source.end(tree), Code.text("); } }"));
+        }
         return null;
     }
 

@@ -250,8 +250,7 @@ final class Statements {
     private Stmt assertion(AssertTree tree) {
         Label end = new Label("end");
         Output out = new Output();
-        Code isEnabled =
-                Code.of(new Code.ClassReference(context.source.host())).append(".class.desiredAssertionStatus()");
+        Code isEnabled = Code.of(new Code.AssertionsEnabled());
         out.add(new Stmt.If(isEnabled, Stmt.NOTHING, new Stmt.Jump(end)));
         context.conditions.jumpIf(tree.getCondition(), end, out);
         Code detail = tree.getDetail() == null ? Code.EMPTY : context.expressions.value(tree.getDetail(), out);

@@ -42,6 +42,30 @@ final class AwaitInLambdaTest {
     }
 
     @Test
+    void norInANestedClass() {
+        MarkedSource source = MarkedSource.of("""
+                class Car {
+                    final Environment env = new Environment();
+
+                    @Process
+                    void drive() {
+                        Runnable later = new Runnable() {
+                            @Override
+                            public void run() {
+                                await(env.timeout(1)); // ERROR: AwaitInLambda
+                            }
+                        };
+                        later.run();
+                    }
+                }
+                """);
+        assertThat(source.messages())
+                .containsExactly(
+                        "await(...) inside a nested class cannot suspend 'drive'; use it before the nested class, or"
+                                + " make its body a @Process method.");
+    }
+
+    @Test
     void theLineOfTheAwaitIsReportedWhereACallGoesOnBehindIt() {
         MarkedSource source = MarkedSource.of("""
                 class Car {

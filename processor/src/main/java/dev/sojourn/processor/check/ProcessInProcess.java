@@ -1,0 +1,42 @@
+package dev.sojourn.processor.check;
+
+import com.sun.source.tree.MethodTree;
+import com.sun.source.util.TreeScanner;
+import dev.sojourn.processor.source.Annotated;
+import dev.sojourn.processor.source.MethodSource;
+import dev.sojourn.processor.source.Suspensions;
+import java.util.ArrayList;
+import java.util.List;
+import javax.lang.model.element.Element;
+
+/** {@code @Process} in a local or anonymous class inside of a process method, which generated code cannot name. */
+final class ProcessInProcess implements BodyCheck {
+    @Override
+    public String tag() {
+        return "UnreachableHost";
+    }
+
+    @Override
+    public List<Finding> check(MethodSource source, Suspensions suspensions) {
+        List<Finding> findings = new ArrayList<>();
+        new TreeScanner<Void, Void>() {
+            @Override
+            public Void visitMethod(MethodTree tree, Void unused) {
+                Element method = source.element(tree);
+                if (method != null && Annotated.isProcess(method)) {
+                    String host = method.getEnclosingElement().getSimpleName().toString();
+                    findings.add(new Finding(
+                            tree,
+                            "@Process method '" + tree.getName() + "' stands in "
+                                    + (host.isEmpty()
+                                            ? "an anonymous class, which generated code cannot name; give the class a name at"
+                                            : "the local class '" + host
+                                                    + "', which generated code cannot name; move it to")
+                                    + " top level."));
+                }
+                return super.visitMethod(tree, unused);
+            }
+        }.scan(source.tree().getBody(), null);
+        return findings;
+    }
+}
