@@ -141,6 +141,9 @@ public final class SojournProcessor extends AbstractProcessor {
                 .flatMap(host -> processes(host).stream())
                 .filter(process -> !process.isAbstract())
                 .toList();
+        if (processes.isEmpty()) {
+            return;
+        }
         Set<JavaFileObject> files = new LinkedHashSet<>();
         processes.forEach(process -> files.add(sources.file(process.method())));
         Twin twin = Twin.of(environment, sources, files);

@@ -85,7 +85,8 @@ class AssertTest {
     private static final class Loader extends ClassLoader {
         Loader(boolean enabled) {
             super(AssertTest.class.getClassLoader());
-            setDefaultAssertionStatus(enabled);
+            setDefaultAssertionStatus(!enabled);
+            setClassAssertionStatus(AssertTest.class.getName(), enabled);
         }
 
         @Override
@@ -106,7 +107,7 @@ class AssertTest {
         }
     }
 
-    /** What a scenario below gives where assertions are on, or off. */
+    /** What a scenario below gives where assertions are on, or off, for this class and its nested classes only. */
     private static String run(boolean enabled, String scenario) throws ReflectiveOperationException {
         Class<?> again = new Loader(enabled).loadClass(AssertTest.class.getName());
         Method method = again.getDeclaredMethod(scenario);

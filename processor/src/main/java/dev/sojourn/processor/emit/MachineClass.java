@@ -72,10 +72,12 @@ public final class MachineClass {
 
     public GeneratedSource write(Body body, FlowGraph graph, States states, FrameLayout layout, DeadReferences dead) {
         MemberNames members = MemberNames.avoiding(body);
+        Set<String> hidden = new HashSet<>(layout.variableNames(body));
+        hidden.addAll(members.all());
         ClassName machineName = GeneratedNames.of(name);
         nameLocalTypes(body);
-        AccessorMethods accessors = new AccessorMethods(
-                host, machineName, elements, javaTypes, body.reservedNames(), layout.variableNames(body));
+        AccessorMethods accessors =
+                new AccessorMethods(host, machineName, elements, javaTypes, body.reservedNames(), hidden);
         CodePrinter printer = new CodePrinter(
                 graph,
                 states,

@@ -27,6 +27,11 @@ record MemberNames(
                 free("ASSERTIONS", taken));
     }
 
+    /** All of them. */
+    Set<String> all() {
+        return Set.of(self, state, handler, thrown, loop, lines, next, assertions);
+    }
+
     private static String free(String name, Set<String> taken) {
         String candidate = name;
         while (!taken.add(candidate)) {

@@ -12,8 +12,8 @@ import java.util.Map;
  * split: each group of states has a method of its own, and a jump to another group goes through {@code resume()}.
  */
 final class StateGroups {
-    /** Characters of source per byte of code, at least: what was measured lies between 2.2 and 4. */
-    private static final double CHARACTERS_PER_BYTE = 2;
+    /** Characters of source per byte of code, at least: what was measured lies between 1.4 and 4. */
+    private static final double CHARACTERS_PER_BYTE = 1.4;
 
     private static final int LIMIT = (int) (7000 * CHARACTERS_PER_BYTE);
 

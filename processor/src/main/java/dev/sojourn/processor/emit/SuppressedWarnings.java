@@ -15,9 +15,17 @@ import javax.lang.model.element.ExecutableElement;
  */
 final class SuppressedWarnings {
     private static final List<String> MACHINE = List.of(
-            "auxiliaryclass", "cast", "deprecation", "fallthrough", "rawtypes", "removal", "static", "unchecked");
+            "auxiliaryclass",
+            "cast",
+            "deprecation",
+            "fallthrough",
+            "rawtypes",
+            "removal",
+            "static",
+            "unchecked",
+            "varargs");
     private static final List<String> FACADE =
-            List.of("auxiliaryclass", "deprecation", "rawtypes", "removal", "unchecked");
+            List.of("auxiliaryclass", "deprecation", "rawtypes", "removal", "unchecked", "varargs");
 
     private SuppressedWarnings() {}
 

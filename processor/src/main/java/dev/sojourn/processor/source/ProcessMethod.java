@@ -1,8 +1,11 @@
 package dev.sojourn.processor.source;
 
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
@@ -17,14 +20,36 @@ public record ProcessMethod(TypeElement host, ExecutableElement method, String f
         List<ExecutableElement> methods = ElementFilter.methodsIn(host.getEnclosedElements()).stream()
                 .filter(Annotated::isProcess)
                 .toList();
-        return methods.stream()
-                .map(method -> new ProcessMethod(
-                        host,
-                        method,
-                        RuntimeNames.facade(elements, host),
-                        RuntimeNames.machine(
-                                elements, host, method.getSimpleName().toString(), suffix(method, methods))))
-                .toList();
+        Set<String> taken = new HashSet<>();
+        methods.forEach(method -> taken.add(lowerCase(method)));
+        Set<String> unnumbered = new HashSet<>();
+        List<ProcessMethod> processes = new ArrayList<>();
+        for (ExecutableElement method : methods) {
+            String suffix = unnumbered.add(lowerCase(method)) ? "" : free(lowerCase(method), taken);
+            String name = method.getSimpleName().toString();
+            processes.add(new ProcessMethod(
+                    host,
+                    method,
+                    RuntimeNames.facade(elements, host),
+                    RuntimeNames.machine(elements, host, name, suffix)));
+        }
+        return processes;
+    }
+
+    private static String lowerCase(ExecutableElement method) {
+        return method.getSimpleName().toString().toLowerCase(Locale.ROOT);
+    }
+
+    /**
+     * A number that tells the state machines of overloads apart, and of methods whose names differ in case only: file systems
+     * may not.
+     */
+    private static String free(String name, Set<String> taken) {
+        int number = 2;
+        while (!taken.add(name + number)) {
+            number++;
+        }
+        return String.valueOf(number);
     }
 
     /** What is generated for a method, if it is a process method. */
@@ -32,24 +57,6 @@ public record ProcessMethod(TypeElement host, ExecutableElement method, String f
         return in((TypeElement) method.getEnclosingElement(), elements).stream()
                 .filter(process -> process.method().equals(method))
                 .findFirst();
-    }
-
-    /**
-     * Tells the state machines of overloads apart, and of methods whose names differ in case only: file systems may not.
-     */
-    private static String suffix(ExecutableElement method, List<ExecutableElement> methods) {
-        int before = 0;
-        for (ExecutableElement other : methods) {
-            if (other.equals(method)) {
-                break;
-            }
-            if (other.getSimpleName()
-                    .toString()
-                    .equalsIgnoreCase(method.getSimpleName().toString())) {
-                before++;
-            }
-        }
-        return before == 0 ? "" : String.valueOf(before + 1);
     }
 
     /** Whether a class that nobody has seen yet may override the method. */

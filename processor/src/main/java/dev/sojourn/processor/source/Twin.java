@@ -62,11 +62,19 @@ public final class Twin {
 
     private static List<String> options(ProcessingEnvironment environment) {
         List<String> options = new ArrayList<>(List.of("-proc:none", "-Xlint:none", "-nowarn"));
-        options.addAll(List.of("--source", String.valueOf(sourceLevel(environment))));
+        int level = sourceLevel(environment);
+        options.addAll(List.of(isReleased(environment, level) ? "--release" : "--source", String.valueOf(level)));
         if (environment.isPreviewEnabled()) {
             options.add("--enable-preview");
         }
         return options;
+    }
+
+    /** Whether the program is compiled against an older platform than the running one, which lacks what is newer. */
+    private static boolean isReleased(ProcessingEnvironment environment, int level) {
+        return level < 21
+                && Runtime.version().feature() >= 21
+                && environment.getElementUtils().getTypeElement("java.util.SequencedCollection") == null;
     }
 
     /** 17 for Java 17: {@code SourceVersion.RELEASE_17}, whatever newer versions are called. */

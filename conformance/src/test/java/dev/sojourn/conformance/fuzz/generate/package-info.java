@@ -1,0 +1,2 @@
+/** Generates random methods that are well typed, terminate, and await everywhere. */
+package dev.sojourn.conformance.fuzz.generate;
