@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 
 class VarTest {
     static class Model extends Probe {
+        @SuppressWarnings("lossy-conversions") // newer JDKs warn of what is meant here
         @Process
         String inferred() {
             var n = 5;
