@@ -23,6 +23,9 @@ public final class Descriptions {
 
     /** What the virtual machine says of a null names variables, and those differ: a local may have become a field. */
     private static String message(Throwable thrown) {
+        if (thrown instanceof ClassCastException) {
+            return "a cast fails"; // a class that a method declares has another name in its state machine
+        }
         String message = thrown.getMessage();
         boolean ofTheMachine =
                 thrown instanceof NullPointerException && message != null && message.startsWith("Cannot ");

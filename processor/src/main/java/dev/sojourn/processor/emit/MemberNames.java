@@ -13,7 +13,8 @@ record MemberNames(
         String loop,
         String lines,
         String next,
-        String assertions) {
+        String assertions,
+        String caught) {
     static MemberNames avoiding(Body body) {
         Set<String> taken = new HashSet<>(body.reservedNames());
         return new MemberNames(
@@ -24,7 +25,8 @@ record MemberNames(
                 free("dispatch", taken),
                 free("SOURCE", taken),
                 free("next", taken),
-                free("ASSERTIONS", taken));
+                free("ASSERTIONS", taken),
+                free("caught", taken));
     }
 
     /** All of them. */

@@ -191,11 +191,11 @@ final class ResumeMethod {
     }
 
     private void catchAll(CodeBlock.Builder body) {
-        body.nextControlFlow("catch ($T caught)", Throwable.class);
+        body.nextControlFlow("catch ($T $L)", Throwable.class, members.caught());
         body.beginControlFlow("if ($L == 0)", members.handler());
-        body.addStatement("throw caught");
+        body.addStatement("throw $L", members.caught());
         body.endControlFlow();
-        body.addStatement("$L = caught", members.thrown());
+        body.addStatement("$L = $L", members.thrown(), members.caught());
         body.addStatement("$L = $L", members.state(), members.handler());
     }
 

@@ -31,8 +31,12 @@ final class Switches {
         Output out = new Output();
         Code selector = selector(tree.getExpression(), out);
         if (tree.getCases().stream().noneMatch(context.suspensions::contains)) {
-            Code kept = context.slicer.slice(tree, Map.of(Syntax.unparenthesized(tree.getExpression()), selector));
-            out.add(new Stmt.Run(kept, new Completion(context.source).completes(tree)));
+            ExpressionTree expression = Syntax.unparenthesized(tree.getExpression());
+            Label behind = new Label("end");
+            Code kept = context.jumps.inSwitch(
+                    name, behind, () -> context.slicer.slice(tree, Map.of(expression, selector)));
+            Stmt run = new Stmt.Run(kept, new Completion(context.source).completes(tree));
+            out.add(name == null ? run : new Stmt.Labeled(behind, run));
             return out.toStatement();
         }
         Label end = new Label("end");
