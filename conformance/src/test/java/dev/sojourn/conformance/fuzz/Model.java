@@ -19,6 +19,7 @@ import java.util.List;
  * What generated hosts extend: they note what they do, and make awaitables that take simulated time, change the host
  * meanwhile, fail, or get their waiter interrupted. Some members are protected, as the hosts are in another package.
  */
+@SuppressWarnings("this-escape") // its events know it from the start
 public abstract class Model {
     private static final String[] WORDS = {"a", "Aa", "BB", "b"};
 
