@@ -44,6 +44,10 @@ final class ResumeMethod {
 
     private boolean jumps;
     private boolean needsBraces;
+
+    /** How many frames to resume next have been named in the state that is being written. */
+    private int nexts;
+
     private StateGroups groups;
     private boolean isTooLong;
 
@@ -202,6 +206,7 @@ final class ResumeMethod {
     private CodeBlock state(Block head) {
         out = CodeBlock.builder();
         needsBraces = false;
+        nexts = 0;
         block(head, true);
         CodeBlock text = out.build();
         String comment = comment(head);
@@ -353,6 +358,7 @@ final class ResumeMethod {
         suspend.codes().forEach(this::declareCopies);
         CodeBlock call = call(suspend.suspension());
         List<Local> cleared = dead.at(block, suspend);
+        String next = members.next();
         boolean isNeeded = suspend.codes().stream()
                 .flatMap(Code::allParts)
                 .anyMatch(part -> part instanceof Code.Use use && cleared.contains(use.local())
@@ -360,10 +366,12 @@ final class ResumeMethod {
         out.addStatement("$L = $L", members.state(), states.number(suspend.next()));
         if (isNeeded) {
             needsBraces = true;
-            out.addStatement("var $L = $L", members.next(), call);
+            nexts++;
+            next = members.next() + (nexts > 1 ? "_" + nexts : "");
+            out.addStatement("var $L = $L", next, call);
         }
         cleared.forEach(local -> out.addStatement("$L = null", layout.name(local)));
-        out.addStatement("return $L", isNeeded ? CodeBlock.of("$L", members.next()) : call);
+        out.addStatement("return $L", isNeeded ? CodeBlock.of("$L", next) : call);
     }
 
     private CodeBlock call(Suspension suspension) {
