@@ -17,6 +17,9 @@ import org.jspecify.annotations.Nullable;
  */
 public class Environment extends Kernel {
 
+    /** So many waiting processes a message names. */
+    private static final int PROCESSES_TOLD = 10;
+
     private final long seed;
     private final List<LogEntry> log = new ArrayList<>();
     private @Nullable RandomStream random;
@@ -239,7 +242,7 @@ public class Environment extends Kernel {
                 while (!stop.isReached) {
                     if (!execute(Double.POSITIVE_INFINITY)) {
                         throw new IllegalStateException(
-                                "No scheduled events left but \"until\" event was not triggered: " + until);
+                                "No scheduled events left but \"until\" event was not triggered: " + until + stuck());
                     }
                 }
             } finally {
@@ -248,6 +251,9 @@ public class Environment extends Kernel {
                     until.remove(stop);
                     until.checkAwaited(false);
                 }
+            }
+            if ((until.status & Event.FAILED) != 0) {
+                until.stopsRun((Throwable) Objects.requireNonNull(until.outcome));
             }
         }
         receiveOutcomeOf(until);
@@ -273,6 +279,22 @@ public class Environment extends Kernel {
     /** The process that runs now; empty in plain callbacks and outside {@code run}. */
     public final Optional<SimProcess<?>> activeProcess() {
         return Optional.ofNullable(activeOrNull());
+    }
+
+    /**
+     * The processes that have been started and have not ended, with what each waits for and where in its source, in the order of
+     * their starts; without the one that runs now. When {@code run()} has come to its end and processes still wait, this says
+     * why: a deadlock report.
+     */
+    public final List<Waiting> waiting() {
+        List<Waiting> waiting = new ArrayList<>();
+        for (SimProcess<?> process : living.toList()) {
+            Event<?> event = process.target();
+            if (event != null) {
+                waiting.add(new Waiting(process, event, process.trace()));
+            }
+        }
+        return Collections.unmodifiableList(waiting);
     }
 
     // ---- conveniences ----
@@ -305,6 +327,19 @@ public class Environment extends Kernel {
     @Override
     public String toString() {
         return "Environment(now=" + agenda.now + ")";
+    }
+
+    /** Who waits, for a message. */
+    private String stuck() {
+        List<Waiting> waiting = waiting();
+        StringBuilder text = new StringBuilder();
+        for (Waiting each : waiting.subList(0, Math.min(waiting.size(), PROCESSES_TOLD))) {
+            text.append("\n    ").append(each);
+        }
+        if (waiting.size() > PROCESSES_TOLD) {
+            text.append("\n    and ").append(waiting.size() - PROCESSES_TOLD).append(" more, see waiting()");
+        }
+        return text.toString();
     }
 
     private void requireDelay(double delay) {

@@ -333,7 +333,9 @@ public sealed class Event<T extends @Nullable Object> extends Occurrence impleme
         status |= PROCESSED;
         continueWaiters();
         if ((status & (FAILED | DEFUSED)) == FAILED) {
-            throw Frame.rethrow((Throwable) Objects.requireNonNull(outcome));
+            Throwable failure = (Throwable) Objects.requireNonNull(outcome);
+            stopsRun(failure);
+            throw Frame.rethrow(failure);
         }
     }
 
@@ -399,6 +401,9 @@ public sealed class Event<T extends @Nullable Object> extends Occurrence impleme
     @Nullable String triggersItself() {
         return null;
     }
+
+    /** Its failure, which nobody took, is about to leave {@code run()}. */
+    void stopsRun(Throwable failure) {}
 
     /** It has just been cancelled: undo what it had done, leave where it stands. */
     void cancelled() {}

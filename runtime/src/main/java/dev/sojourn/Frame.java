@@ -1,5 +1,8 @@
 package dev.sojourn;
 
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -203,6 +206,15 @@ abstract sealed class Frame<T extends @Nullable Object> extends Event<T> permits
                 frame = frame.failed(thrown);
             }
         }
+    }
+
+    /** The places of the frames of this process, the innermost first. */
+    final List<StackTraceElement> locations() {
+        List<StackTraceElement> places = new ArrayList<>();
+        for (SimProcess<?> frame = top; frame != null; frame = frame.caller) {
+            places.add(frame.location());
+        }
+        return Collections.unmodifiableList(places);
     }
 
     /** The process has ended. */

@@ -1,5 +1,6 @@
 package dev.sojourn;
 
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -11,6 +12,7 @@ abstract class Kernel {
 
     final Agenda agenda;
     final Unwinding unwinding = new Unwinding();
+    final LivingProcesses living = new LivingProcesses();
     private final @Nullable DirectMode directMode;
     private @Nullable SimProcess<?> active;
 
@@ -44,6 +46,11 @@ abstract class Kernel {
         SimProcess<?> outer = active;
         active = null;
         return outer;
+    }
+
+    /** Where a process stands in the user's source, the innermost place first. */
+    final List<StackTraceElement> trace(SimProcess<?> process) {
+        return directMode == null ? process.locations() : directMode.trace(process);
     }
 
     final void endRun(@Nullable SimProcess<?> outer) {

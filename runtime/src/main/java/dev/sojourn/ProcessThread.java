@@ -1,5 +1,8 @@
 package dev.sojourn;
 
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
 import java.util.concurrent.Semaphore;
 import org.jspecify.annotations.Nullable;
 
@@ -51,6 +54,22 @@ final class ProcessThread extends Thread {
             }
             throw interrupt;
         }
+    }
+
+    /** Where the user's methods stand, without what is below them and what waits above them. */
+    List<StackTraceElement> trace() {
+        List<StackTraceElement> places = new ArrayList<>();
+        for (StackTraceElement place : getStackTrace()) {
+            if (place.getClassName().equals(process.getClass().getName())) {
+                break;
+            }
+            if (place.getClassName().equals(Sojourn.class.getName())) {
+                places.clear();
+            } else {
+                places.add(place);
+            }
+        }
+        return Collections.unmodifiableList(places);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package dev.sojourn;
 
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -98,6 +99,16 @@ public abstract non-sealed class SimProcess<T extends @Nullable Object> extends 
     }
 
     /**
+     * Where this process stands in the source of its methods: the innermost one first, with the line where it is suspended, then
+     * those that have called it inline. Empty when it has ended.
+     *
+     * @throws IllegalStateException if it has not been started
+     */
+    public final List<StackTraceElement> trace() {
+        return isAlive() ? environment().trace(this) : List.of();
+    }
+
+    /**
      * Stops this process: it is interrupted, with the cause {@code "cancelled"}, so that its {@code finally} blocks run, and
      * its end or failure concerns nobody any more. If it has not had its first turn yet, it never runs.
      *
@@ -124,6 +135,7 @@ public abstract non-sealed class SimProcess<T extends @Nullable Object> extends 
         target = this;
         status |= STARTING;
         slot = starter.agenda.urgent.add(this);
+        starter.living.started(this);
     }
 
     /** Enters this process in the event list. */
@@ -203,9 +215,15 @@ public abstract non-sealed class SimProcess<T extends @Nullable Object> extends 
             withdraw();
             top = null;
             status |= TRIGGERED;
+            environment().living.ended();
         } else {
             environment().agenda.urgent.add(new Interruption(this, new Interrupt("cancelled")));
         }
+    }
+
+    @Override
+    final void stopsRun(Throwable failure) {
+        ProcessFailure.describe(failure, this);
     }
 
     @Override
@@ -217,5 +235,6 @@ public abstract non-sealed class SimProcess<T extends @Nullable Object> extends 
         } else {
             trigger(result, outcomeBits);
         }
+        environment().living.ended();
     }
 }
