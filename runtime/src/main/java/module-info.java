@@ -2,6 +2,9 @@
 module dev.sojourn.runtime {
     requires transitive dev.sojourn.annotation;
     requires static org.jspecify;
+    requires org.apache.commons.rng.api;
+    requires org.apache.commons.rng.sampling;
+    requires org.apache.commons.statistics.distribution;
 
     exports dev.sojourn;
     exports dev.sojourn.random;

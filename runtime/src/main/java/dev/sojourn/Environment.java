@@ -1,6 +1,7 @@
 package dev.sojourn;
 
 import dev.sojourn.random.RandomStream;
+import dev.sojourn.random.RandomStreams;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -9,6 +10,7 @@ import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.random.RandomGenerator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,9 +22,8 @@ public class Environment extends Kernel {
     /** So many waiting processes a message names. */
     private static final int PROCESSES_TOLD = 10;
 
-    private final long seed;
+    private final RandomStreams random;
     private final List<LogEntry> log = new ArrayList<>();
-    private @Nullable RandomStream random;
 
     /** An environment whose clock starts at 0. */
     public Environment() {
@@ -45,7 +46,7 @@ public class Environment extends Kernel {
      */
     protected Environment(Builder builder) {
         super(builder.initialTime, builder.direct);
-        seed = builder.seed;
+        random = builder.streams();
     }
 
     /** Settings for an environment. */
@@ -316,12 +317,18 @@ public class Environment extends Kernel {
 
     /** The random numbers of this environment: the same seed gives the same numbers on every JDK. */
     public final RandomStream random() {
-        RandomStream stream = random;
-        if (stream == null) {
-            stream = new RandomStream(seed);
-            random = stream;
-        }
-        return stream;
+        return random.stream();
+    }
+
+    /**
+     * A random stream of its own, for one purpose: what is drawn from others does not shift it. The same seed and name give the
+     * same numbers.
+     *
+     * @param name what it is for, such as {@code "arrivals"}; not empty
+     * @see RandomStreams
+     */
+    public final RandomStream random(String name) {
+        return random.stream(name);
     }
 
     @Override
@@ -361,6 +368,8 @@ public class Environment extends Kernel {
         private double initialTime;
         private boolean direct;
         private long seed;
+        private boolean antithetic;
+        private @Nullable RandomGenerator generator;
 
         private Builder() {}
 
@@ -390,7 +399,7 @@ public class Environment extends Kernel {
         }
 
         /**
-         * The seed of {@link Environment#random()}; 0 unless set.
+         * The seed of all random streams; 0 unless set.
          *
          * @param newSeed any number
          * @return this builder
@@ -398,6 +407,32 @@ public class Environment extends Kernel {
         public Builder seed(long newSeed) {
             seed = newSeed;
             return this;
+        }
+
+        /**
+         * Antithetic random streams: each gives 1 - u where it would give u without this setting.
+         *
+         * @return this builder
+         */
+        public Builder antithetic() {
+            antithetic = true;
+            return this;
+        }
+
+        /**
+         * Where all random streams, named or not, draw from, in place of a seed: for a model that is to see a known sequence of
+         * numbers.
+         *
+         * @param source where the numbers come from
+         * @return this builder
+         */
+        public Builder random(RandomGenerator source) {
+            generator = Objects.requireNonNull(source, "source");
+            return this;
+        }
+
+        private RandomStreams streams() {
+            return generator == null ? new RandomStreams(seed, antithetic) : new RandomStreams(generator, antithetic);
         }
 
         /** A new environment with these settings. */

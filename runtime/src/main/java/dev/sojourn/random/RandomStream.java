@@ -1,103 +1,89 @@
 package dev.sojourn.random;
 
+import static dev.sojourn.random.Parameters.requireFinite;
+import static dev.sojourn.random.Parameters.requireNotNegative;
+import static dev.sojourn.random.Parameters.requirePositive;
+import static dev.sojourn.random.Parameters.requireProbability;
+
+import java.util.Collections;
+import java.util.List;
 import java.util.random.RandomGenerator;
+import org.apache.commons.rng.sampling.distribution.AhrensDieterMarsagliaTsangGammaSampler;
+import org.apache.commons.rng.sampling.distribution.ChengBetaSampler;
+import org.apache.commons.rng.sampling.distribution.KempSmallMeanPoissonSampler;
+import org.apache.commons.rng.sampling.distribution.LargeMeanPoissonSampler;
+import org.apache.commons.statistics.distribution.BinomialDistribution;
+import org.apache.commons.statistics.distribution.TruncatedNormalDistribution;
+import org.jspecify.annotations.Nullable;
 
 /**
- * A stream of random numbers: the same seed gives the same numbers on every JDK and machine.
+ * A stream of random numbers. The same seed (and name, see {@link RandomStreams}) gives the same numbers.
  *
- * <p>The generator is L64X128MixRandom of the JDK, written out, so that a stream is a plain object of four numbers;
- * the distributions use {@link StrictMath}.
+ * <p>Most distributions are drawn <b>by inversion</b>: each number takes exactly one number of the generator and grows
+ * with it. That is what common random numbers and antithetic streams need to work well. {@link #gamma}, {@link #erlang},
+ * {@link #beta} and {@link #poisson} with a mean of 40 or more are drawn by rejection instead, which takes a varying number of
+ * numbers: they are just as reproducible, but two runs that draw them with different parameters from one stream lose step. Give them a
+ * stream of their own.
+ *
+ * <p>What is drawn from {@link #nextLong}, {@link #nextDouble}, {@link #nextInt(int)}, {@link #exponential}, {@link #uniform},
+ * {@link #triangular}, {@link #normal}, {@link #logNormal}, {@link #weibull}, {@link #geometric}, {@link #chance}, {@link #choice}
+ * and {@link #shuffle} is the same, bit by bit, on every JDK and machine: these use {@link StrictMath}. The other
+ * distributions are those of Apache Commons RNG and Commons Statistics, which use {@link Math}: on a different kind of processor the
+ * last digit of a number may differ.
  */
-public final class RandomStream implements RandomGenerator {
+public final class RandomStream extends Generator {
 
-    private static final long GOLDEN_RATIO = 0x9e3779b97f4a7c15L;
-    private static final long SILVER_RATIO = 0x6a09e667f3bcc909L;
-    private static final long MULTIPLIER = 0xd1342543de82ef95L;
-
-    private final long increment;
-    private long state;
-    private long x0;
-    private long x1;
-
-    /** The second one of a pair of normal numbers; NaN when there is none. */
-    private double spareNormal = Double.NaN;
+    private @Nullable Uniforms uniforms;
 
     /**
-     * The stream of a seed: it gives the numbers of {@code L64X128MixRandom} with that seed.
+     * The stream of a seed: it gives the numbers of the JDK's {@code L64X128MixRandom} with that seed.
      *
      * @param seed any number
      */
     public RandomStream(long seed) {
-        long mixed = seed ^ SILVER_RATIO;
-        increment = mixMurmur64(mixed) | 1;
-        state = 1;
-        x0 = mixStafford13(mixed);
-        x1 = mixStafford13(mixed + GOLDEN_RATIO);
+        super(seed, 0, false);
     }
 
-    @Override
-    public long nextLong() {
-        long result = mixLea64(state + x0);
-        state = MULTIPLIER * state + increment;
-        long q0 = x0;
-        long q1 = x1 ^ q0;
-        q0 = Long.rotateLeft(q0, 24) ^ q1 ^ (q1 << 16);
-        x0 = q0;
-        x1 = Long.rotateLeft(q1, 37);
-        return result;
+    RandomStream(long seed, long key, boolean isAntithetic) {
+        super(seed, key, isAntithetic);
     }
 
-    /** A number from 0 (inclusive) to 1 (exclusive), evenly distributed. */
-    @Override
-    public double nextDouble() {
-        return (nextLong() >>> 11) * 0x1.0p-53;
+    RandomStream(RandomGenerator given, boolean isAntithetic) {
+        super(given, isAntithetic);
+    }
+
+    private RandomStream(RandomStream other) {
+        super(other);
     }
 
     /**
-     * An integer from 0 to a bound, evenly distributed.
+     * A stream of its own that gives 1 - u where this one, from now on, gives u: bad luck for good luck. The mean of two
+     * runs, one with each, varies less than that of two independent runs, if the result grows with the numbers.
      *
-     * @param bound the upper bound, exclusive; positive
+     * @throws IllegalStateException if this stream draws from a given generator, which cannot be copied
      */
-    @Override
-    public int nextInt(int bound) {
-        if (bound <= 0) {
-            throw new IllegalArgumentException("bound must be > 0, and is " + bound);
-        }
-        // Lemire's multiplication, without bias
-        long product = (nextLong() >>> 32) * bound;
-        if ((product & 0xffffffffL) < bound) {
-            long threshold = (1L << 32) % bound;
-            while ((product & 0xffffffffL) < threshold) {
-                product = (nextLong() >>> 32) * bound;
-            }
-        }
-        return (int) (product >>> 32);
+    public RandomStream antithetic() {
+        return new RandomStream(this);
     }
 
-    /** A number of the standard normal distribution. */
+    // ---- continuous ----
+
+    /** A number of the standard normal distribution; by inversion. */
     @Override
     public double nextGaussian() {
-        if (!Double.isNaN(spareNormal)) {
-            double spare = spareNormal;
-            spareNormal = Double.NaN;
-            return spare;
-        }
-        for (; ; ) { // Marsaglia's polar method
-            double u = 2 * nextDouble() - 1;
-            double v = 2 * nextDouble() - 1;
-            double s = u * u + v * v;
-            if (s < 1 && s != 0) {
-                double factor = StrictMath.sqrt(-2 * StrictMath.log(s) / s);
-                spareNormal = v * factor;
-                return u * factor;
-            }
-        }
+        return NormalQuantile.of(nextOpenDouble());
+    }
+
+    /** A number of the exponential distribution with mean 1; by inversion. */
+    @Override
+    public double nextExponential() {
+        return -StrictMath.log(1 - nextDouble());
     }
 
     /**
-     * A number of the exponential distribution, as the time between arrivals at a constant rate.
+     * A number of the exponential distribution, as the time between arrivals at a constant rate; by inversion.
      *
-     * @param mean the mean; positive and finite
+     * @param mean the mean, one divided by the rate; positive and finite
      */
     public double exponential(double mean) {
         requirePositive("mean", mean);
@@ -105,69 +91,219 @@ public final class RandomStream implements RandomGenerator {
     }
 
     /**
-     * A number between two bounds, evenly distributed.
+     * A number between two bounds, evenly distributed; by inversion.
      *
      * @param low the lower bound, inclusive; finite
      * @param high the upper bound, exclusive unless it equals the lower one; finite
      */
     public double uniform(double low, double high) {
-        if (!(low <= high) || !Double.isFinite(high - low)) {
-            throw new IllegalArgumentException(
-                    "low <= high is required, both finite: low is " + low + ", high is " + high);
-        }
+        requireRange(low, high);
         return low + (high - low) * nextDouble();
     }
 
     /**
-     * A number of a normal distribution; it may be negative.
+     * A number between two bounds, whose density rises evenly to a peak and falls evenly from there; by inversion.
+     *
+     * @param low the lower bound; finite
+     * @param mode where the peak is; from the lower to the upper bound
+     * @param high the upper bound; finite
+     */
+    public double triangular(double low, double mode, double high) {
+        requireRange(low, high);
+        if (!(low <= mode && mode <= high)) {
+            throw new IllegalArgumentException(
+                    "mode must be from low (" + low + ") to high (" + high + "), and is " + mode);
+        }
+        double u = nextDouble();
+        double range = high - low;
+        return u * range < mode - low
+                ? low + StrictMath.sqrt(u * range * (mode - low))
+                : high - StrictMath.sqrt((1 - u) * range * (high - mode));
+    }
+
+    /**
+     * A number of a normal distribution; it may be negative. By inversion.
      *
      * @param mean the mean; finite
      * @param standardDeviation the standard deviation; finite, not negative
      */
     public double normal(double mean, double standardDeviation) {
-        if (!Double.isFinite(mean)) {
-            throw new IllegalArgumentException("mean must be finite, and is " + mean);
-        }
-        if (!(standardDeviation >= 0) || standardDeviation == Double.POSITIVE_INFINITY) {
-            throw new IllegalArgumentException(
-                    "standardDeviation must be finite and not negative, and is " + standardDeviation);
-        }
+        requireFinite("mean", mean);
+        requireNotNegative("standardDeviation", standardDeviation);
         return mean + standardDeviation * nextGaussian();
     }
 
     /**
-     * Whether something of a given probability happens.
+     * A number of a normal distribution of which only the part between two bounds is left; by inversion.
+     *
+     * @param mean the mean of the whole distribution; finite
+     * @param standardDeviation the standard deviation of the whole distribution; positive and finite
+     * @param low the lower bound; may be negative infinity
+     * @param high the upper bound, above the lower one; may be infinite
+     */
+    public double truncatedNormal(double mean, double standardDeviation, double low, double high) {
+        requireFinite("mean", mean);
+        requirePositive("standardDeviation", standardDeviation);
+        if (!(low < high)) {
+            throw new IllegalArgumentException("low < high is required: low is " + low + ", high is " + high);
+        }
+        return TruncatedNormalDistribution.of(mean, standardDeviation, low, high)
+                .inverseCumulativeProbability(nextOpenDouble());
+    }
+
+    /**
+     * A number whose logarithm has a normal distribution; by inversion. For a mean m and a standard deviation s of the
+     * number itself, {@code logStandardDeviation} is the root of {@code log(1 + (s / m)^2)}, and {@code logMean} is
+     * {@code log(m) - logStandardDeviation^2 / 2}.
+     *
+     * @param logMean the mean of the logarithm; finite
+     * @param logStandardDeviation the standard deviation of the logarithm; finite, not negative
+     */
+    public double logNormal(double logMean, double logStandardDeviation) {
+        requireFinite("logMean", logMean);
+        requireNotNegative("logStandardDeviation", logStandardDeviation);
+        return StrictMath.exp(logMean + logStandardDeviation * nextGaussian());
+    }
+
+    /**
+     * A number of a gamma distribution, with mean {@code shape * scale}; by rejection (Ahrens-Dieter, Marsaglia-Tsang).
+     *
+     * @param shape the shape; positive and finite
+     * @param scale the scale; positive and finite
+     */
+    public double gamma(double shape, double scale) {
+        requirePositive("shape", shape);
+        requirePositive("scale", scale);
+        return AhrensDieterMarsagliaTsangGammaSampler.of(uniforms(), shape, scale)
+                .sample();
+    }
+
+    /**
+     * A number of an Erlang distribution: the time that several exponential stages of equal mean take together; by rejection.
+     *
+     * @param stages the number of stages; positive
+     * @param mean the mean of the whole, not of a stage; positive and finite
+     */
+    public double erlang(int stages, double mean) {
+        requirePositive("stages", stages);
+        requirePositive("mean", mean);
+        return gamma(stages, mean / stages);
+    }
+
+    /**
+     * A number from 0 to 1 of a beta distribution, with mean {@code alpha / (alpha + beta)}; by rejection (Cheng).
+     *
+     * @param alpha the first shape; positive and finite
+     * @param beta the second shape; positive and finite
+     */
+    public double beta(double alpha, double beta) {
+        requirePositive("alpha", alpha);
+        requirePositive("beta", beta);
+        return ChengBetaSampler.of(uniforms(), alpha, beta).sample();
+    }
+
+    /**
+     * A number of a Weibull distribution, as a time to failure: the failure rate falls for shapes below 1 and rises for shapes
+     * above 1. By inversion.
+     *
+     * @param shape the shape; positive and finite
+     * @param scale the time before which 63.2 % fail; positive and finite
+     */
+    public double weibull(double shape, double scale) {
+        requirePositive("shape", shape);
+        requirePositive("scale", scale);
+        return scale * StrictMath.pow(nextExponential(), 1 / shape);
+    }
+
+    // ---- whole numbers ----
+
+    /**
+     * A number of a Poisson distribution: how many arrivals at a constant rate fall into a period. By inversion (Kemp) for
+     * means below 40, by rejection (Devroye) otherwise.
+     *
+     * @param mean the mean; not negative, at most {@code 2^30}
+     */
+    public int poisson(double mean) {
+        if (!(mean >= 0 && mean <= 1 << 30)) {
+            throw new IllegalArgumentException("mean must be from 0 to 2^30, and is " + mean);
+        }
+        if (mean == 0) {
+            return 0;
+        }
+        return mean < 40
+                ? KempSmallMeanPoissonSampler.of(uniforms(), mean).sample()
+                : LargeMeanPoissonSampler.of(uniforms(), mean).sample();
+    }
+
+    /**
+     * How many of several independent trials succeed; by inversion.
+     *
+     * @param trials the number of trials; not negative
+     * @param probability that of success in each; from 0 to 1
+     */
+    public int binomial(int trials, double probability) {
+        requireNotNegative("trials", trials);
+        requireProbability(probability);
+        return BinomialDistribution.of(trials, probability).inverseCumulativeProbability(nextDouble());
+    }
+
+    /**
+     * How many independent trials fail before the first success; by inversion.
+     *
+     * @param probability that of success in each trial; above 0, at most 1
+     */
+    public long geometric(double probability) {
+        requirePositive("probability", requireProbability(probability));
+        return probability == 1 ? 0 : (long) (nextExponential() / -StrictMath.log1p(-probability));
+    }
+
+    // ---- choices ----
+
+    /**
+     * Whether something of a given probability happens; by inversion.
      *
      * @param probability from 0 to 1
      */
     public boolean chance(double probability) {
-        if (!(probability >= 0 && probability <= 1)) {
-            throw new IllegalArgumentException("probability must be from 0 to 1, and is " + probability);
+        return nextDouble() < requireProbability(probability);
+    }
+
+    /**
+     * One of several things, each as likely as the others; for different probabilities see {@link Weighted}.
+     *
+     * @param things what is chosen from; one at least
+     */
+    public <T extends @Nullable Object> T choice(List<? extends T> things) {
+        if (things.isEmpty()) {
+            throw new IllegalArgumentException("there is nothing to choose from: the list is empty");
         }
-        return nextDouble() < probability;
+        return things.get(nextInt(things.size()));
     }
 
-    private static void requirePositive(String name, double value) {
-        if (!(value > 0) || value == Double.POSITIVE_INFINITY) {
-            throw new IllegalArgumentException(name + " must be positive and finite, and is " + value);
+    /**
+     * Brings a list into a random order, all orders being equally likely (Fisher-Yates).
+     *
+     * @param things a list that can be changed
+     */
+    public void shuffle(List<?> things) {
+        for (int i = things.size(); i > 1; i--) {
+            Collections.swap(things, i - 1, nextInt(i));
         }
     }
 
-    private static long mixStafford13(long value) {
-        long z = (value ^ (value >>> 30)) * 0xbf58476d1ce4e5b9L;
-        z = (z ^ (z >>> 27)) * 0x94d049bb133111ebL;
-        return z ^ (z >>> 31);
+    private Uniforms uniforms() {
+        Uniforms view = uniforms;
+        if (view == null) {
+            view = new Uniforms(this);
+            uniforms = view;
+        }
+        return view;
     }
 
-    private static long mixMurmur64(long value) {
-        long z = (value ^ (value >>> 33)) * 0xff51afd7ed558ccdL;
-        z = (z ^ (z >>> 33)) * 0xc4ceb9fe1a85ec53L;
-        return z ^ (z >>> 33);
-    }
-
-    private static long mixLea64(long value) {
-        long z = (value ^ (value >>> 32)) * 0xdaba0b6eb09322e3L;
-        z = (z ^ (z >>> 32)) * 0xdaba0b6eb09322e3L;
-        return z ^ (z >>> 32);
+    private static void requireRange(double low, double high) {
+        if (!(low <= high) || !Double.isFinite(high - low)) {
+            throw new IllegalArgumentException(
+                    "low <= high is required, both finite: low is " + low + ", high is " + high);
+        }
     }
 }

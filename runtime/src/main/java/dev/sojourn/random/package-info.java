@@ -1,4 +1,7 @@
-/** Random numbers that are the same on every JDK. */
+/**
+ * Random numbers: independent {@linkplain dev.sojourn.random.RandomStreams streams}, reproducible by seed and name, and the
+ * distributions that simulation needs.
+ */
 @NullMarked
 package dev.sojourn.random;
 
