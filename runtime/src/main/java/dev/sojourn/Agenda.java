@@ -28,7 +28,13 @@ final class Agenda {
 
     /** Enters an occurrence at a time that is not in the past, and answers its slot. */
     int add(double time, Occurrence entry) {
-        return time > now ? future.add(time, sequence++, entry) : ~normal.add(entry);
+        if (!(time > now)) {
+            return ~normal.add(entry);
+        }
+        if (sequence == future.sequenceLimit()) {
+            sequence = future.renumber();
+        }
+        return future.add(time, sequence++, entry);
     }
 
     void remove(int slot) {

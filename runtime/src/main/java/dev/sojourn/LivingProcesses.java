@@ -26,9 +26,13 @@ final class LivingProcesses {
         processes[size++] = process;
     }
 
-    /** One of them has ended. */
-    void ended() {
-        if (++ended > FEW && ended > size >> 1) {
+    /** One of them has ended; often the one that was started last. */
+    void ended(SimProcess<?> process) {
+        int last = size - 1;
+        if (processes[last] == process) {
+            processes[last] = null;
+            size = last;
+        } else if (++ended > FEW && ended > size >> 1) {
             sweep();
         }
     }

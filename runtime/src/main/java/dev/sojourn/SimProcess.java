@@ -215,7 +215,7 @@ public abstract non-sealed class SimProcess<T extends @Nullable Object> extends 
             withdraw();
             top = null;
             status |= TRIGGERED;
-            environment().living.ended();
+            environment().living.ended(this);
         } else {
             environment().agenda.urgent.add(new Interruption(this, new Interrupt("cancelled")));
         }
@@ -235,6 +235,6 @@ public abstract non-sealed class SimProcess<T extends @Nullable Object> extends 
         } else {
             trigger(result, outcomeBits);
         }
-        environment().living.ended();
+        environment().living.ended(this);
     }
 }

@@ -104,4 +104,64 @@ class EventListTest {
         }
         assertThat(list.isEmpty()).isTrue();
     }
+
+    @Test
+    void timesThatDifferInTheirLastBitOnlyKeepTheirOrder() {
+        EventList list = new EventList();
+        double time = 1.0;
+        Occurrence later = occurrence();
+        Occurrence earlier = occurrence();
+        list.add(Math.nextUp(time), 0, later);
+        list.add(time, 1, earlier);
+
+        assertThat(list.nextTime()).isEqualTo(time);
+        assertThat(list.poll()).isSameAs(earlier);
+        assertThat(list.nextTime()).isEqualTo(Math.nextUp(time));
+        assertThat(list.poll()).isSameAs(later);
+    }
+
+    @Test
+    void extremeTimesComeBackAsTheyWere() {
+        EventList list = new EventList();
+        double[] times = {-Double.MAX_VALUE, -1, -Double.MIN_VALUE, 0, Double.MIN_VALUE, 1e-300, Double.MAX_VALUE};
+        for (int i = times.length - 1; i >= 0; i--) {
+            list.add(times[i], i, occurrence());
+        }
+        for (double time : times) {
+            assertThat(list.nextTime()).isEqualTo(time);
+            list.poll();
+        }
+        assertThat(list.isEmpty()).isTrue();
+    }
+
+    @Test
+    void entriesThatAreNumberedAfreshKeepTheirOrder() {
+        EventList list = new EventList();
+        List<Occurrence> inOrder = new ArrayList<>();
+        for (int i = 0; i < 100; i++) {
+            inOrder.add(occurrence());
+            list.add(i % 10 == 9 ? 5 : 4, 1_000_000L + i, inOrder.get(i));
+        }
+        for (int i = 0; i < 50; i++) {
+            list.poll();
+        }
+
+        assertThat(list.renumber()).isEqualTo(50);
+        list.add(5, 50, occurrence());
+        List<Occurrence> rest = new ArrayList<>();
+        while (list.size() > 1) {
+            rest.add(list.poll());
+        }
+        List<Occurrence> expected = new ArrayList<>();
+        for (int i = 0; i < 100; i++) {
+            if (i % 10 != 9) {
+                expected.add(inOrder.get(i));
+            }
+        }
+        expected.subList(0, 50).clear();
+        for (int i = 9; i < 100; i += 10) {
+            expected.add(inOrder.get(i));
+        }
+        assertThat(rest).containsExactlyElementsOf(expected);
+    }
 }
