@@ -4,6 +4,7 @@ import dev.sojourn.Environment;
 import dev.sojourn.Operation;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A quantity of something, as in a tank. Puts wait while there is no room, gets while there is not enough; both are served strictly
@@ -14,6 +15,7 @@ public class Container {
     private final Environment environment;
     private final double capacity;
     private double level;
+    private @Nullable Watcher watcher;
     final WaitQueue<ContainerOperation> puts = new Puts(this);
     final WaitQueue<ContainerOperation> gets = new Gets(this);
 
@@ -89,7 +91,7 @@ public class Container {
         if (!puts.isEmpty() || !hasRoom(amount)) {
             return false;
         }
-        level += amount;
+        change(amount);
         gets.drain();
         return true;
     }
@@ -106,7 +108,7 @@ public class Container {
         if (!gets.isEmpty() || level < amount) {
             return false;
         }
-        level -= amount;
+        change(-amount);
         puts.drain();
         return true;
     }
@@ -146,6 +148,15 @@ public class Container {
 
     final void change(double difference) {
         level += difference;
+        for (Watcher each = watcher; each != null; each = each.next) {
+            each.contentChanged();
+        }
+    }
+
+    /** Has somebody told of all changes of the level from now on. */
+    final void watch(Watcher newWatcher) {
+        newWatcher.next = watcher;
+        watcher = newWatcher;
     }
 
     private static double requireAmount(double amount) {
@@ -168,7 +179,7 @@ public class Container {
             if (!container.hasRoom(put.amount)) {
                 return false;
             }
-            container.level += put.amount;
+            container.change(put.amount);
             put.done();
             return true;
         }
@@ -187,7 +198,7 @@ public class Container {
             if (container.level < get.amount) {
                 return false;
             }
-            container.level -= get.amount;
+            container.change(-get.amount);
             get.done();
             return true;
         }

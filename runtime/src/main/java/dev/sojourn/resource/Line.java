@@ -10,6 +10,7 @@ class Line<E extends Queued<?>> {
     private @Nullable E first;
     private @Nullable E last;
     private int size;
+    private @Nullable Watcher watcher;
 
     final @Nullable E first() {
         return first;
@@ -58,6 +59,9 @@ class Line<E extends Queued<?>> {
             behind.previous = element;
         }
         size++;
+        if (watcher != null) {
+            tellJoined(watcher, element);
+        }
     }
 
     final void remove(E element) {
@@ -77,6 +81,9 @@ class Line<E extends Queued<?>> {
         element.previous = null;
         element.next = null;
         size--;
+        if (watcher != null) {
+            tellLeft(watcher, element);
+        }
     }
 
     /** Removes an element if it stands here; answers whether it did. */
@@ -86,6 +93,31 @@ class Line<E extends Queued<?>> {
         }
         remove(element);
         return true;
+    }
+
+    /** Has somebody told of all changes from now on. */
+    final void watch(Watcher newWatcher) {
+        newWatcher.next = watcher;
+        watcher = newWatcher;
+    }
+
+    /** An element came, and went on without standing here. */
+    final void passes(E element) {
+        for (Watcher each = watcher; each != null; each = each.next) {
+            each.passed(element);
+        }
+    }
+
+    private static void tellJoined(Watcher first, Queued<?> element) {
+        for (Watcher each = first; each != null; each = each.next) {
+            each.joined(element);
+        }
+    }
+
+    private static void tellLeft(Watcher first, Queued<?> element) {
+        for (Watcher each = first; each != null; each = each.next) {
+            each.left(element);
+        }
     }
 
     /** The elements in order, as they are now. */

@@ -43,14 +43,14 @@ public class Request extends Queued<Request> {
 
     final void takeIfFree() {
         if (resource.hasFreeSlot()) {
-            hold();
             grant(this);
+            hold();
         }
     }
 
     final void takeAtOnce() {
-        hold();
         grantAtOnce(this);
+        hold();
     }
 
     private void hold() {

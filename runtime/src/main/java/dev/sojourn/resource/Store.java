@@ -18,7 +18,8 @@ public class Store<T> {
 
     private final Environment environment;
     private final int capacity;
-    final Items<T> items;
+    private final Items<T> items;
+    private @Nullable Watcher watcher;
     final WaitQueue<StorePut<T>> puts = new Puts<>(this);
     final WaitQueue<StoreGet<T>> gets = new Gets<>(this);
 
@@ -80,7 +81,7 @@ public class Store<T> {
         if (!puts.isEmpty() || !hasRoom()) {
             return false;
         }
-        items.add(item);
+        add(item);
         gets.drain();
         return true;
     }
@@ -139,7 +140,50 @@ public class Store<T> {
     }
 
     final @Nullable T take(@Nullable Predicate<? super T> filter) {
-        return filter == null ? items.take() : items.take(filter);
+        T item = filter == null ? items.take() : items.take(filter);
+        if (item != null) {
+            changed();
+        }
+        return item;
+    }
+
+    /** The number of the item that was taken last. */
+    final long taken() {
+        return items.taken;
+    }
+
+    /** Adds an item and answers its number. */
+    final long add(T item) {
+        long number = items.add(item);
+        changed();
+        return number;
+    }
+
+    /** Puts an item back to its place. */
+    final void putBack(T item, long number) {
+        items.insert(item, number);
+        changed();
+    }
+
+    /** Takes out the item that has this number; false when it is not here. */
+    final boolean takeBack(long number) {
+        boolean isHere = items.remove(number);
+        if (isHere) {
+            changed();
+        }
+        return isHere;
+    }
+
+    /** Has somebody told of all changes of the content from now on. */
+    final void watch(Watcher newWatcher) {
+        newWatcher.next = watcher;
+        watcher = newWatcher;
+    }
+
+    private void changed() {
+        for (Watcher each = watcher; each != null; each = each.next) {
+            each.contentChanged();
+        }
     }
 
     final Environment environment() {
@@ -184,7 +228,7 @@ public class Store<T> {
         boolean serve(StoreGet<T> get) {
             T item = store.take(get.filter);
             if (item != null) {
-                get.take(item, store.items.taken);
+                get.take(item, store.taken());
             }
             return store.asksEveryGet();
         }

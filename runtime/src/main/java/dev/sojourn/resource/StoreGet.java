@@ -42,7 +42,7 @@ final class StoreGet<T> extends Queued<T> {
 
     @Override
     protected boolean handBack() {
-        store.items.insert(value(), number);
+        store.putBack(value(), number);
         store.gets.examine();
         return true;
     }

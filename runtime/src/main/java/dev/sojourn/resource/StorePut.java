@@ -17,7 +17,7 @@ final class StorePut<T> extends Queued<Void> {
 
     @SuppressWarnings("NullAway") // an event without a value has null for its value
     void store() {
-        number = store.items.add(item);
+        number = store.add(item);
         grant(null);
     }
 
@@ -39,7 +39,7 @@ final class StorePut<T> extends Queued<Void> {
     /** Takes the item out again, unless somebody has taken it. */
     @Override
     protected boolean handBack() {
-        if (!store.items.remove(number)) {
+        if (!store.takeBack(number)) {
             return false;
         }
         store.puts.examine();

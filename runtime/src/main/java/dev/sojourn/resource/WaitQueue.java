@@ -31,6 +31,8 @@ abstract class WaitQueue<E extends Queued<?>> extends Line<E> {
             serve(operation);
             if (!operation.isTriggered()) {
                 addAfter(null, operation);
+            } else {
+                passes(operation);
             }
             return;
         }
