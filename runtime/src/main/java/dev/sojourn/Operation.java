@@ -47,6 +47,11 @@ public abstract non-sealed class Operation<T extends @Nullable Object> extends E
         trigger(value, 0);
     }
 
+    /** Fails this event: it cannot be granted. The process that waits for it hears of it as of any failure. */
+    protected final void refuse(Throwable failure) {
+        trigger(failure, FAILED);
+    }
+
     /** Makes this event one that has happened, without a turn in the event list. */
     protected final void grantAtOnce(T value) {
         outcome = value;
@@ -126,7 +131,9 @@ public abstract non-sealed class Operation<T extends @Nullable Object> extends E
     @Override
     final void cancelled() {
         if (isTriggered()) {
-            handBack();
+            if ((status & FAILED) == 0) {
+                handBack();
+            }
         } else if ((status & PARKED) == 0) {
             leave();
         }
@@ -150,7 +157,7 @@ public abstract non-sealed class Operation<T extends @Nullable Object> extends E
 
     @Override
     final void takeBack() {
-        if ((status & (DELIVERED | CANCELLED)) == 0 && handBack()) {
+        if ((status & (DELIVERED | CANCELLED | FAILED)) == 0 && handBack()) {
             status |= CANCELLED;
         }
     }

@@ -9,6 +9,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * A quantity of something, as in a tank. Puts wait while there is no room, gets while there is not enough; both are served strictly
  * in the order of arrival, so that a big one that waits keeps smaller ones behind it waiting.
+ *
+ * <p>Nothing is lost: what a get had taken and gives back (its process was interrupted, it lost a race) comes back even if a put has
+ * used the room meanwhile. The level then stands above the capacity until enough has been taken.
  */
 public class Container {
 
@@ -143,7 +146,7 @@ public class Container {
     }
 
     final boolean hasRoom(double amount) {
-        return capacity - level >= amount;
+        return level + amount <= capacity; // as the level will be, rounded: never above the capacity
     }
 
     final void change(double difference) {

@@ -30,4 +30,9 @@ abstract class Queued<T extends @Nullable Object> extends Operation<T> {
     final void stepAside() {
         park();
     }
+
+    /** It cannot be granted, because code of the model fails that it depends on. */
+    final void turnDown(Throwable failure) {
+        refuse(failure);
+    }
 }

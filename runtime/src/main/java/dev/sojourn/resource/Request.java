@@ -36,8 +36,17 @@ public class Request extends Queued<Request> {
         } else if (resource.users.contains(this)) {
             resource.users.remove(this);
             if (!resource.requests.isEmpty()) {
-                comeAgain();
+                lookAtTheQueueLater();
             }
+        }
+    }
+
+    /** As when a release is processed. The turn of its own that is still to come, for the grant, cannot serve for that. */
+    private void lookAtTheQueueLater() {
+        if (isProcessed()) {
+            comeAgain();
+        } else {
+            resource.releaseLater();
         }
     }
 

@@ -90,6 +90,10 @@ public class Resource {
                             + "; use close(), which releases, withdraws or does nothing as needed");
         }
         users.remove(request);
+        return releaseLater();
+    }
+
+    final Release releaseLater() {
         return new Release(this);
     }
 

@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
  * A place for items, which are taken out in the order in which they were put in. Puts wait while it is full, gets while it is
  * empty, both in the order of arrival.
  *
+ * <p>Nothing is lost: an item that a get had taken and gives back (its process was interrupted, it lost a race) comes back to its
+ * place even if a put has used the room meanwhile. The store then holds more than its capacity until enough has been taken.
+ *
  * @param <T> the type of the items
  */
 public class Store<T> {

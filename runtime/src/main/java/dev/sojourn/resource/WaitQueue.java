@@ -22,7 +22,10 @@ abstract class WaitQueue<E extends Queued<?>> extends Line<E> {
         return one.arrival < other.arrival;
     }
 
-    /** An operation arrives, or comes back to its place; whoever can be served is. */
+    /**
+     * An operation arrives, or comes back to its place; whoever can be served is. If serving it fails (a filter, a
+     * comparison: code of the model), it does not stand here.
+     */
     final void enter(E operation) {
         if (operation.arrival == 0) {
             operation.arrival = ++arrivals;
@@ -41,7 +44,7 @@ abstract class WaitQueue<E extends Queued<?>> extends Line<E> {
             before = before(before);
         }
         addAfter(before, operation);
-        examine();
+        turn(operation);
     }
 
     /** An operation is withdrawn: those behind it are looked at. */
@@ -53,18 +56,18 @@ abstract class WaitQueue<E extends Queued<?>> extends Line<E> {
 
     /** One turn: serves from the head on, as far as the resource lets it. */
     final void examine() {
-        turn();
+        turn(null);
     }
 
     /** Serves whoever can be served. */
     final void drain() {
-        while (turn()) {
+        while (turn(null)) {
             // another one
         }
     }
 
-    /** Whether anybody was served, and somebody is left. */
-    private boolean turn() {
+    /** Answers whether anybody was served, and somebody is left. */
+    private boolean turn(@Nullable E entering) {
         boolean hasServed = false;
         E each = first();
         while (each != null) {
@@ -73,7 +76,7 @@ abstract class WaitQueue<E extends Queued<?>> extends Line<E> {
                 remove(each);
                 each.stepAside();
             } else {
-                boolean goesOn = serve(each);
+                boolean goesOn = serveOrRefuse(each, entering);
                 if (each.isTriggered()) {
                     removeIfPresent(each);
                     hasServed = true;
@@ -85,5 +88,22 @@ abstract class WaitQueue<E extends Queued<?>> extends Line<E> {
             each = behind;
         }
         return hasServed && !isEmpty();
+    }
+
+    /**
+     * What the model's own code throws is the failure of the operation that it belongs to, not of whoever made the resource look at
+     * its queue; of one that is just entering, whoever enters it hears at once.
+     */
+    private boolean serveOrRefuse(E operation, @Nullable E entering) {
+        try {
+            return serve(operation);
+        } catch (RuntimeException | Error thrown) {
+            removeIfPresent(operation);
+            if (operation == entering) {
+                throw thrown;
+            }
+            operation.turnDown(thrown);
+            return true;
+        }
     }
 }

@@ -392,4 +392,17 @@ class ResourceTest {
         assertThat(new PriorityResource(env).request(3))
                 .hasToString("Request(PriorityResource(capacity=1), priority=3)");
     }
+
+    /** The release must not be forgotten with the request that it was made through. */
+    @Test
+    void aGrantThatIsClosedAndCancelledBeforeItIsDeliveredLetsTheNextIn() {
+        var resource = new Resource(env);
+        Request closed = resource.request();
+        Request next = resource.request();
+        closed.close();
+        closed.cancel();
+        env.run();
+        assertThat(resource.users()).containsExactly(next);
+        assertThat(next.isProcessed()).isTrue();
+    }
 }
