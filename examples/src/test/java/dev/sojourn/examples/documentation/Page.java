@@ -29,7 +29,7 @@ record Page(String file, List<Block> blocks, List<String> prose) {
     /** README.md, CONTRIBUTING.md and all pages below docs. */
     static List<Page> all() {
         try (Stream<Path> docs = Files.walk(ROOT.resolve("docs"))) {
-            List<Path> files = new ArrayList<>(List.of(ROOT.resolve("README.md")));
+            List<Path> files = new ArrayList<>(List.of(ROOT.resolve("README.md"), ROOT.resolve("CONTRIBUTING.md")));
             docs.filter(file -> file.toString().endsWith(".md"))
                     .filter(file -> !file.startsWith(ROOT.resolve("docs/target")))
                     .sorted()

@@ -8,7 +8,8 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.net.URLClassLoader;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
+import java.util.ArrayList;
+import java.util.List;
 
 /** Runs the {@code main} of a compiled snippet, as {@code java} would. */
 final class Run {
@@ -50,17 +51,19 @@ final class Run {
         return printed.toString(StandardCharsets.UTF_8).replace(snippet.packageName + ".", "");
     }
 
-    /** Takes the frames below {@code main} out of a stack trace: those of the test. */
+    /** Takes the frames of the test, below {@code main}, out of a stack trace; those of suspended methods stand behind them. */
     private void cut(Throwable thrown) {
         for (Throwable each = thrown; each != null; each = each.getCause()) {
-            StackTraceElement[] trace = each.getStackTrace();
-            for (int i = trace.length; i > 0; i--) {
-                if (trace[i - 1].getMethodName().equals("main")
-                        && trace[i - 1].getClassName().equals(snippet.packageName + "." + snippet.className)) {
-                    each.setStackTrace(Arrays.copyOf(trace, i));
-                    break;
+            List<StackTraceElement> kept = new ArrayList<>();
+            boolean isInMain = false;
+            for (StackTraceElement frame : each.getStackTrace()) {
+                boolean isOfSnippet = frame.getClassName().startsWith(snippet.packageName + ".");
+                if (!isInMain || isOfSnippet) {
+                    kept.add(frame);
                 }
+                isInMain |= isOfSnippet && frame.getMethodName().equals("main");
             }
+            each.setStackTrace(kept.toArray(StackTraceElement[]::new));
         }
     }
 }
