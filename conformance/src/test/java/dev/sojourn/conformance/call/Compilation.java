@@ -30,6 +30,15 @@ public final class Compilation {
 
     /** Compiles classes, each given as its text; answers the errors and warnings, each {@code Name.java:line: message}. */
     public List<String> compile(String... texts) {
+        return compile(List.of("-processor", "dev.sojourn.processor.SojournProcessor"), texts);
+    }
+
+    /** Compiles classes as if there were no processor. */
+    public List<String> compileWithoutProcessor(String... texts) {
+        return compile(List.of("-proc:none"), texts);
+    }
+
+    private List<String> compile(List<String> processing, String... texts) {
         JavaCompiler javac = ToolProvider.getSystemJavaCompiler();
         DiagnosticCollector<JavaFileObject> found = new DiagnosticCollector<>();
         List<JavaFileObject> sources = new ArrayList<>();
@@ -39,14 +48,9 @@ public final class Compilation {
         List<String> path = new ArrayList<>(List.of(System.getProperty("java.class.path")));
         path.add(classes.toString());
         earlier.forEach(each -> path.add(each.toString()));
-        List<String> options = List.of(
-                "-Xlint:all,-processing",
-                "-d",
-                classes.toString(),
-                "-cp",
-                String.join(File.pathSeparator, path),
-                "-processor",
-                "dev.sojourn.processor.SojournProcessor");
+        List<String> options = new ArrayList<>(processing);
+        options.addAll(List.of(
+                "-Xlint:all,-processing", "-d", classes.toString(), "-cp", String.join(File.pathSeparator, path)));
         javac.getTask(null, null, found, options, null, sources).call();
         return found.getDiagnostics().stream().map(Compilation::print).toList();
     }

@@ -108,7 +108,7 @@ class SizeTest {
                         + each(length, " - ", i -> "a")
                         + "; }\n"
                         + "    @Process public int awaited() { return "
-                        + each(200, " + ", i -> i % 5 == 0 ? "await(env.timeout(1, a))" : "a++") + "; }\n"
+                        + each(length, " + ", i -> i % 5 == 0 ? "await(env.timeout(1, a))" : "a++") + "; }\n"
                         + "    @Process public int nested() { return " + each(100, "", i -> "(a + ")
                         + "await(env.timeout(1, 5))" + ")".repeat(100) + "; }\n"
                         + "    @Process public int awaits() { return "

@@ -252,6 +252,34 @@ class LocalTypesTest {
         }
 
         @Process
+        String capturedOnTheWayToTheSuperclass(int n) {
+            final int CONSTANT = 3;
+            StringBuilder log = new StringBuilder();
+            for (int i = 0; i < n; i++) {
+                int turn = i + await(after(10));
+                class Named extends Exception {
+                    private static final long serialVersionUID = 1L;
+                    final int number;
+
+                    Named(int number) {
+                        super("turn " + turn + " of " + n + ", " + number + CONSTANT);
+                        this.number = number + turn;
+                    }
+
+                    Named() {
+                        this(turn);
+                    }
+                }
+                try {
+                    throw i == 1 ? new Named() : new Named(await(after(1)));
+                } catch (Named e) {
+                    log.append(await(after(e.number))).append(e.getMessage()).append("; ");
+                }
+            }
+            return log.toString();
+        }
+
+        @Process
         String usedInOneState() {
             class Counter {
                 int count;
@@ -277,6 +305,9 @@ class LocalTypesTest {
                 .isEqualTo("returned 7 114 510 end");
         assertThat(Differential.outcome(Model::new, LocalTypesTest_ModelProcesses::usedInOneState))
                 .isEqualTo("returned 1");
+        assertThat(Differential.outcome(
+                        Model::new, m -> LocalTypesTest_ModelProcesses.capturedOnTheWayToTheSuperclass(m, 2)))
+                .isEqualTo("returned 11turn 10 of 2, 13; 22turn 11 of 2, 113; ");
     }
 
     @Test

@@ -139,6 +139,9 @@ final class CodePrinter {
         if (part instanceof Code.Capture capture) {
             return read(capture.local(), copies.getOrDefault(capture.local(), layout.name(capture.local())));
         }
+        if (part instanceof Code.CaptureAtCreation capture) {
+            return captureAtCreation(capture.local());
+        }
         if (part instanceof Code.Declare declare) {
             return declare(declare);
         }
@@ -216,6 +219,11 @@ final class CodePrinter {
             }
         }
         return fields.build();
+    }
+
+    private CodeBlock captureAtCreation(Local local) {
+        String name = layout.name(local);
+        return read(local, layout.place(local) == Place.CONSTANT ? name : machine.simpleName() + ".this." + name);
     }
 
     private CodeBlock declare(Code.Declare declare) {

@@ -61,6 +61,9 @@ final class SliceEdits extends TreeScanner<Void, Void> {
     /** Lambdas and classes of the piece around the node being visited. */
     private int nesting;
 
+    /** What stands before the call of another constructor, in the constructor of a local class being visited. */
+    private ConstructorPrologue prologue = ConstructorPrologue.NONE;
+
     SliceEdits(Context context, Tree root, Map<Tree, Code> replacements) {
         this.context = context;
         this.source = context.source;
@@ -137,11 +140,15 @@ final class SliceEdits extends TreeScanner<Void, Void> {
         if (localType != null) {
             replace(tree, Code.of(new Code.LocalTypeReference(localType)));
         } else if (local != null) {
-            replace(tree, Code.of(nesting > 0 ? new Code.Capture(local) : access(tree, local)));
+            replace(tree, Code.of(nesting > 0 ? capture(tree, local) : access(tree, local)));
         } else if (!isCaseLabel(element) && !access.read(tree)) {
             members.rewrite(tree, element).ifPresent(code -> replace(tree, code));
         }
         return null;
+    }
+
+    private Code.Part capture(IdentifierTree tree, Local local) {
+        return prologue.contains(tree, nesting) ? new Code.CaptureAtCreation(local) : new Code.Capture(local);
     }
 
     /** Enum constants in case labels are simple names. */
@@ -430,6 +437,11 @@ final class SliceEdits extends TreeScanner<Void, Void> {
             String simpleName = localType.toString();
             int name = source.text().indexOf(simpleName, LocalTypes.nameFrom(source, tree));
             replace(name, name + simpleName.length(), Code.of(new Code.LocalTypeReference(localType)));
+            ConstructorPrologue outer = prologue;
+            prologue = ConstructorPrologue.of(tree, source, nesting);
+            super.visitMethod(tree, unused);
+            prologue = outer;
+            return null;
         }
         return super.visitMethod(tree, unused);
     }
