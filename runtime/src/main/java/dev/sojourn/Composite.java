@@ -2,6 +2,7 @@ package dev.sojourn;
 
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,8 +17,8 @@ abstract sealed class Composite<T extends @Nullable Object> extends Event<T> per
     private @Nullable MemberCheck @Nullable [] checks;
 
     Composite(Environment environment, Collection<? extends Event<?>> events) {
-        super(environment);
-        members = events.toArray(new Event<?>[0]);
+        super(Objects.requireNonNull(environment, "environment"));
+        members = Objects.requireNonNull(events, "events").toArray(new Event<?>[0]);
         for (Event<?> member : members) {
             environment.requireOwn(member);
             if (member.isCancelled()) {

@@ -3,6 +3,7 @@ package dev.sojourn;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -41,7 +42,7 @@ public final class ConditionValue {
      * @throws IllegalArgumentException if it is not
      */
     public <T extends @Nullable Object> T get(Event<T> event) {
-        if (!contains(event)) {
+        if (!contains(Objects.requireNonNull(event, "event"))) {
             throw new IllegalArgumentException(
                     event + " is not among the events that had happened; see contains(event)");
         }

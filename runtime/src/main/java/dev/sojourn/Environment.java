@@ -118,7 +118,7 @@ public class Environment extends Kernel {
      * @param events events of this environment
      */
     public final Condition anyOf(Event<?>... events) {
-        return anyOf(Arrays.asList(events));
+        return anyOf(Arrays.asList(Objects.requireNonNull(events, "events")));
     }
 
     /**
@@ -136,7 +136,7 @@ public class Environment extends Kernel {
      * @param events events of this environment
      */
     public final Condition allOf(Event<?>... events) {
-        return allOf(Arrays.asList(events));
+        return allOf(Arrays.asList(Objects.requireNonNull(events, "events")));
     }
 
     /**
@@ -155,7 +155,7 @@ public class Environment extends Kernel {
      * @param events events of this environment, one at least
      */
     public final FirstOf firstOf(Event<?>... events) {
-        return firstOf(Arrays.asList(events));
+        return firstOf(Arrays.asList(Objects.requireNonNull(events, "events")));
     }
 
     /**
@@ -307,7 +307,8 @@ public class Environment extends Kernel {
      * @param message what happened
      */
     public final void log(String name, String message) {
-        log.add(new LogEntry(agenda.now, Objects.requireNonNull(name), Objects.requireNonNull(message)));
+        log.add(new LogEntry(
+                agenda.now, Objects.requireNonNull(name, "name"), Objects.requireNonNull(message, "message")));
     }
 
     /** What has been noted so far, in order; a view that cannot be changed. */

@@ -1,5 +1,7 @@
 package dev.sojourn;
 
+import java.util.Objects;
+
 /**
  * A line of an environment's log.
  *
@@ -7,4 +9,15 @@ package dev.sojourn;
  * @param name who, or what
  * @param message what happened
  */
-public record LogEntry(double time, String name, String message) {}
+public record LogEntry(double time, String name, String message) {
+
+    /**
+     * A line of a log.
+     *
+     * @throws NullPointerException if the name or the message is null
+     */
+    public LogEntry {
+        Objects.requireNonNull(name, "name");
+        Objects.requireNonNull(message, "message");
+    }
+}

@@ -1,6 +1,7 @@
 package dev.sojourn;
 
 import java.util.Locale;
+import java.util.Objects;
 import java.util.concurrent.locks.LockSupport;
 
 /**
@@ -59,7 +60,7 @@ public class RealtimeEnvironment extends Environment {
      * @param strict whether being late by more than a unit is an error
      */
     public RealtimeEnvironment(Builder settings, double factor, boolean strict) {
-        super(settings);
+        super(Objects.requireNonNull(settings, "settings"));
         if (!(factor > 0) || factor == Double.POSITIVE_INFINITY) {
             throw new IllegalArgumentException("factor must be positive and finite, and is " + factor);
         }

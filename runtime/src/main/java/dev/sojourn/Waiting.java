@@ -20,7 +20,7 @@ public record Waiting(SimProcess<?> process, Event<?> event, List<StackTraceElem
     public Waiting {
         Objects.requireNonNull(process, "process");
         Objects.requireNonNull(event, "event");
-        trace = List.copyOf(trace);
+        trace = List.copyOf(Objects.requireNonNull(trace, "trace"));
     }
 
     /** For example {@code Customer3 waits for Request(Resource(capacity=1)) at Bank.customer(Bank.java:21)}. */
