@@ -20,7 +20,7 @@ public final class Condition extends Composite<ConditionValue> {
     public interface Rule {
 
         /**
-         * Whether enough has happened.
+         * {@return whether enough has happened}
          *
          * @param events the events of the condition
          * @param happened how many of them have happened

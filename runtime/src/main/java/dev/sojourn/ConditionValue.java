@@ -22,7 +22,7 @@ public final class ConditionValue {
     }
 
     /**
-     * Whether an event had happened.
+     * {@return whether an event had happened}
      *
      * @param event any event
      */
@@ -36,8 +36,9 @@ public final class ConditionValue {
     }
 
     /**
-     * The value of an event that had happened.
+     * {@return the value of an event that had happened}
      *
+     * @param <T> the type of the value
      * @param event one of {@link #events()}
      * @throws IllegalArgumentException if it is not
      */
@@ -49,17 +50,17 @@ public final class ConditionValue {
         return event.value();
     }
 
-    /** The events that had happened, in the order of the condition; a view that cannot be changed. */
+    /** {@return the events that had happened, in the order of the condition; a view that cannot be changed} */
     public List<Event<?>> events() {
         return Collections.unmodifiableList(events);
     }
 
-    /** How many events had happened. */
+    /** {@return how many events had happened} */
     public int size() {
         return events.size();
     }
 
-    /** Whether no event had happened, as in a condition of no events. */
+    /** {@return whether no event had happened, as in a condition of no events} */
     public boolean isEmpty() {
         return events.isEmpty();
     }

@@ -49,19 +49,19 @@ public class Environment extends Kernel {
         random = builder.streams();
     }
 
-    /** Settings for an environment. */
+    /** {@return settings for an environment} */
     public static Builder builder() {
         return new Builder();
     }
 
     // ---- clock ----
 
-    /** The present simulated time. */
+    /** {@return the present simulated time} */
     public final double now() {
         return agenda.now;
     }
 
-    /** The simulated time of the next event; positive infinity when there is none. */
+    /** {@return the simulated time of the next event; positive infinity when there is none} */
     public final double peek() {
         return agenda.nextTime();
     }
@@ -72,6 +72,7 @@ public class Environment extends Kernel {
      * Starts a process: its method begins to run at the present instant, before everything of normal urgency, once whoever
      * runs now suspends.
      *
+     * @param <T> the type of the value
      * @param process a process that has not been started
      * @return the process
      * @throws IllegalStateException if it has already been started
@@ -85,7 +86,7 @@ public class Environment extends Kernel {
     }
 
     /**
-     * An event that happens after a delay.
+     * {@return an event that happens after a delay}
      *
      * @param delay simulated time from now; finite, not negative
      * @throws IllegalArgumentException if it is not
@@ -96,8 +97,9 @@ public class Environment extends Kernel {
     }
 
     /**
-     * An event that happens after a delay, with a value.
+     * {@return an event that happens after a delay, with a value}
      *
+     * @param <T> the type of the value
      * @param delay simulated time from now; finite, not negative
      * @param value what awaiting it gives
      * @throws IllegalArgumentException if the delay is negative, infinite or not a number
@@ -107,13 +109,18 @@ public class Environment extends Kernel {
         return new Timeout<>(this, delay, value);
     }
 
-    /** An event that happens when the model says so: {@link Event#succeed()} or {@link Event#fail}. */
+    /**
+     * {@return an event that happens when the model says so: {@link Event#succeed()} or {@link Event#fail}}
+     *
+     * @param <T> the type of the value
+     */
     public final <T extends @Nullable Object> Event<T> event() {
         return new Event<>(this);
     }
 
     /**
-     * An event that happens when one of several has happened; at once when there are none. The others stay as they are.
+     * {@return an event that happens when one of several has happened; at once when there are none}
+     * The others stay as they are.
      *
      * @param events events of this environment
      */
@@ -122,7 +129,8 @@ public class Environment extends Kernel {
     }
 
     /**
-     * An event that happens when one of several has happened; at once when there are none. The others stay as they are.
+     * {@return an event that happens when one of several has happened; at once when there are none}
+     * The others stay as they are.
      *
      * @param events events of this environment
      */
@@ -131,7 +139,7 @@ public class Environment extends Kernel {
     }
 
     /**
-     * An event that happens when all of several have happened; at once when there are none.
+     * {@return an event that happens when all of several have happened; at once when there are none}
      *
      * @param events events of this environment
      */
@@ -140,7 +148,7 @@ public class Environment extends Kernel {
     }
 
     /**
-     * An event that happens when all of several have happened; at once when there are none.
+     * {@return an event that happens when all of several have happened; at once when there are none}
      *
      * @param events events of this environment
      */
@@ -149,7 +157,8 @@ public class Environment extends Kernel {
     }
 
     /**
-     * A race: an event that happens when the first of several has happened. Its value is that event; the others are
+     * {@return a race: an event that happens when the first of several has happened}
+     * Its value is that event; the others are
      * {@linkplain Event#cancel() cancelled}, except those that somebody else waits for.
      *
      * @param events events of this environment, one at least
@@ -159,7 +168,8 @@ public class Environment extends Kernel {
     }
 
     /**
-     * A race: an event that happens when the first of several has happened. Its value is that event; the others are
+     * {@return a race: an event that happens when the first of several has happened}
+     * Its value is that event; the others are
      * {@linkplain Event#cancel() cancelled}, except those that somebody else waits for.
      *
      * @param events events of this environment, one at least
@@ -228,6 +238,7 @@ public class Environment extends Kernel {
     /**
      * Runs until an event happens. Those who began to wait for it after this call are continued by the next run.
      *
+     * @param <T> the type of the value
      * @param until an event of this environment
      * @return its value
      * @throws IllegalStateException if nothing is due any more and the event has not happened, or it has been cancelled
@@ -277,14 +288,15 @@ public class Environment extends Kernel {
         }
     }
 
-    /** The process that runs now; empty in plain callbacks and outside {@code run}. */
+    /** {@return the process that runs now; empty in plain callbacks and outside {@code run}} */
     public final Optional<SimProcess<?>> activeProcess() {
         return Optional.ofNullable(activeOrNull());
     }
 
     /**
-     * The processes that have been started and have not ended, with what each waits for and where in its source, in the order of
-     * their starts; without the one that runs now. When {@code run()} has come to its end and processes still wait, this says
+     * {@return the processes that have been started and have not ended, with what each waits for and where in its source, in the order of
+     * their starts; without the one that runs now}
+     * When {@code run()} has come to its end and processes still wait, this says
      * why: a deadlock report.
      */
     public final List<Waiting> waiting() {
@@ -311,18 +323,19 @@ public class Environment extends Kernel {
                 agenda.now, Objects.requireNonNull(name, "name"), Objects.requireNonNull(message, "message")));
     }
 
-    /** What has been noted so far, in order; a view that cannot be changed. */
+    /** {@return what has been noted so far, in order; a view that cannot be changed} */
     public final List<LogEntry> log() {
         return Collections.unmodifiableList(log);
     }
 
-    /** The random numbers of this environment: the same seed gives the same numbers on every JDK. */
+    /** {@return the random numbers of this environment: the same seed gives the same numbers on every JDK} */
     public final RandomStream random() {
         return random.stream();
     }
 
     /**
-     * A random stream of its own, for one purpose: what is drawn from others does not shift it. The same seed and name give the
+     * {@return a random stream of its own, for one purpose: what is drawn from others does not shift it}
+     * The same seed and name give the
      * same numbers.
      *
      * @param name what it is for, such as {@code "arrivals"}; not empty
@@ -436,7 +449,7 @@ public class Environment extends Kernel {
             return generator == null ? new RandomStreams(seed, antithetic) : new RandomStreams(generator, antithetic);
         }
 
-        /** A new environment with these settings. */
+        /** {@return a new environment with these settings} */
         public Environment build() {
             return new Environment(this);
         }

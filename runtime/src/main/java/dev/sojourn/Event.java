@@ -127,18 +127,18 @@ public sealed class Event<T extends @Nullable Object> extends Occurrence impleme
         }
     }
 
-    /** Whether this event has a value or a failure. A timeout has its value from the beginning. */
+    /** {@return whether this event has a value or a failure} A timeout has its value from the beginning. */
     public final boolean isTriggered() {
         return (status & TRIGGERED) != 0;
     }
 
-    /** Whether this event has happened: its turn has come, its waiters have been continued. */
+    /** {@return whether this event has happened: its turn has come, its waiters have been continued} */
     public final boolean isProcessed() {
         return (status() & PROCESSED) != 0;
     }
 
     /**
-     * Whether this event succeeded rather than failed.
+     * {@return whether this event succeeded rather than failed}
      *
      * @throws IllegalStateException if it has not been triggered
      */
@@ -147,13 +147,13 @@ public sealed class Event<T extends @Nullable Object> extends Occurrence impleme
         return (status & FAILED) == 0;
     }
 
-    /** Whether this event was cancelled before it happened. */
+    /** {@return whether this event was cancelled before it happened} */
     public final boolean isCancelled() {
         return (status & CANCELLED) != 0;
     }
 
     /**
-     * The value of this event.
+     * {@return the value of this event}
      *
      * @throws IllegalStateException if it has not been triggered, or has failed
      */
@@ -167,7 +167,7 @@ public sealed class Event<T extends @Nullable Object> extends Occurrence impleme
     }
 
     /**
-     * What this event failed with; null if it succeeded.
+     * {@return what this event failed with; null if it succeeded}
      *
      * @throws IllegalStateException if it has not been triggered
      */
@@ -199,13 +199,13 @@ public sealed class Event<T extends @Nullable Object> extends Occurrence impleme
         status |= DEFUSED;
     }
 
-    /** Whether somebody took, or takes, care of the failure of this event. */
+    /** {@return whether somebody took, or takes, care of the failure of this event} */
     public final boolean isDefused() {
         return (status & DEFUSED) != 0;
     }
 
     /**
-     * An event that happens when this one and another one have happened.
+     * {@return an event that happens when this one and another one have happened}
      *
      * @param other an event of the same environment
      */
@@ -214,7 +214,7 @@ public sealed class Event<T extends @Nullable Object> extends Occurrence impleme
     }
 
     /**
-     * An event that happens when this one or another one has happened. The other one stays as it is.
+     * {@return an event that happens when this one or another one has happened} The other one stays as it is.
      *
      * @param other an event of the same environment
      */

@@ -24,37 +24,66 @@ abstract sealed class Frame<T extends @Nullable Object> extends Event<T> permits
 
     // ---- for generated code: what a state machine says ----
 
-    /** Runs from the present state until this frame suspends, calls or ends; answers the frame to resume next, if any. */
+    /**
+     * Runs from the present state until this frame suspends, calls or ends.
+     *
+     * @return the frame to resume next; null if there is nothing to do until an event happens
+     * @throws Throwable whatever the method throws
+     */
     protected abstract @Nullable SimProcess<?> resume() throws Throwable;
 
-    /** Calls the method as the user wrote it, for direct mode; null for {@code void}. */
+    /**
+     * Calls the method as the user wrote it, for direct mode.
+     *
+     * @return its result; null for {@code void}
+     * @throws Throwable whatever the method throws
+     */
     protected abstract @Nullable Object direct() throws Throwable;
 
-    /** Where in the user's source this frame stands. */
+    /** {@return where in the user's source this frame stands} */
     protected abstract StackTraceElement location();
 
     // ---- for generated code: what a state machine uses ----
 
     /**
-     * The receiver of the process method.
+     * {@return the receiver of the process method}
      *
+     * @param <S> the type of the receiver
+     * @param self the receiver
      * @throws NullPointerException if it is null
      */
     protected static <S> S requireSelf(@Nullable S self) {
         return Objects.requireNonNull(self, "the receiver of the process method is null");
     }
 
-    /** Suspends on an event; answers this frame if its outcome, or the reason why it cannot be awaited, is ready. */
+    /**
+     * Suspends on an event; see {@link #resume()} for the answer.
+     *
+     * @param <V> the type of the value
+     * @param awaitable what to wait for
+     * @return null; this frame if the outcome, or the reason why it cannot be awaited, is ready
+     */
     protected final <V extends @Nullable Object> @Nullable SimProcess<?> await(@Nullable Awaitable<V> awaitable) {
         return environment().suspend(awaitable) ? null : process();
     }
 
-    /** {@code await(environment.timeout(delay))} without an event object. */
+    /**
+     * {@code await(environment.timeout(delay))} without an event object.
+     *
+     * @param environment the environment of this process
+     * @param delay simulated time from now; finite, not negative
+     * @return null; this frame if the reason why this is impossible is ready
+     */
     protected final @Nullable SimProcess<?> sleep(@Nullable Environment environment, double delay) {
         return environment().sleep(environment, delay) ? null : process();
     }
 
-    /** Runs another state machine, which must be new, as part of this process. */
+    /**
+     * Runs another state machine, which must be new, as part of this process.
+     *
+     * @param callee the frame to run; new
+     * @return the callee
+     */
     protected final SimProcess<?> call(SimProcess<?> callee) {
         if (callee.environment != null) {
             throw new IllegalStateException(callee + " has already been started and cannot be called");
@@ -66,7 +95,11 @@ abstract sealed class Frame<T extends @Nullable Object> extends Event<T> permits
         return callee;
     }
 
-    /** The value of what was awaited or called; throws its failure, or the interrupt. */
+    /**
+     * {@return the value of what was awaited or called; throws its failure, or the interrupt}
+     *
+     * @param <V> the type of the value
+     */
     protected final <V extends @Nullable Object> V received() {
         return environment().take();
     }
@@ -76,108 +109,160 @@ abstract sealed class Frame<T extends @Nullable Object> extends Event<T> permits
         environment().take();
     }
 
-    /** The result of a called frame. */
+    /** {@return the result of a called frame} */
     protected final boolean receivedBoolean() {
         return environment().takeBits() != 0;
     }
 
-    /** The result of a called frame. */
+    /** {@return the result of a called frame} */
     protected final byte receivedByte() {
         return (byte) environment().takeBits();
     }
 
-    /** The result of a called frame. */
+    /** {@return the result of a called frame} */
     protected final short receivedShort() {
         return (short) environment().takeBits();
     }
 
-    /** The result of a called frame. */
+    /** {@return the result of a called frame} */
     protected final char receivedChar() {
         return (char) environment().takeBits();
     }
 
-    /** The result of a called frame. */
+    /** {@return the result of a called frame} */
     protected final int receivedInt() {
         return (int) environment().takeBits();
     }
 
-    /** The result of a called frame. */
+    /** {@return the result of a called frame} */
     protected final long receivedLong() {
         return environment().takeBits();
     }
 
-    /** The result of a called frame. */
+    /** {@return the result of a called frame} */
     protected final float receivedFloat() {
         return Float.intBitsToFloat((int) environment().takeBits());
     }
 
-    /** The result of a called frame. */
+    /** {@return the result of a called frame} */
     protected final double receivedDouble() {
         return Double.longBitsToDouble(environment().takeBits());
     }
 
-    /** The {@code void} method returns. */
+    /** {@return the {@code void} method returns} */
     protected final @Nullable SimProcess<?> finish() {
         return finishWith(null);
     }
 
-    /** The method returns a reference. */
+    /**
+     * {@return the method returns a reference}
+     *
+     * @param result what the method returns
+     */
     protected final @Nullable SimProcess<?> finish(T result) {
         return finishWith(result);
     }
 
-    /** The method returns a {@code boolean}. */
+    /**
+     * {@return the method returns a {@code boolean}}
+     *
+     * @param result what the method returns
+     */
     protected final @Nullable SimProcess<?> finishBoolean(boolean result) {
         return caller == null ? finishWith(result) : finishWithBits(result ? 1 : 0);
     }
 
-    /** The method returns a {@code byte}. */
+    /**
+     * {@return the method returns a {@code byte}}
+     *
+     * @param result what the method returns
+     */
     protected final @Nullable SimProcess<?> finishByte(byte result) {
         return caller == null ? finishWith(result) : finishWithBits(result);
     }
 
-    /** The method returns a {@code short}. */
+    /**
+     * {@return the method returns a {@code short}}
+     *
+     * @param result what the method returns
+     */
     protected final @Nullable SimProcess<?> finishShort(short result) {
         return caller == null ? finishWith(result) : finishWithBits(result);
     }
 
-    /** The method returns a {@code char}. */
+    /**
+     * {@return the method returns a {@code char}}
+     *
+     * @param result what the method returns
+     */
     protected final @Nullable SimProcess<?> finishChar(char result) {
         return caller == null ? finishWith(result) : finishWithBits(result);
     }
 
-    /** The method returns an {@code int}. */
+    /**
+     * {@return the method returns an {@code int}}
+     *
+     * @param result what the method returns
+     */
     protected final @Nullable SimProcess<?> finishInt(int result) {
         return caller == null ? finishWith(result) : finishWithBits(result);
     }
 
-    /** The method returns a {@code long}. */
+    /**
+     * {@return the method returns a {@code long}}
+     *
+     * @param result what the method returns
+     */
     protected final @Nullable SimProcess<?> finishLong(long result) {
         return caller == null ? finishWith(result) : finishWithBits(result);
     }
 
-    /** The method returns a {@code float}. */
+    /**
+     * {@return the method returns a {@code float}}
+     *
+     * @param result what the method returns
+     */
     protected final @Nullable SimProcess<?> finishFloat(float result) {
         return caller == null ? finishWith(result) : finishWithBits(Float.floatToRawIntBits(result));
     }
 
-    /** The method returns a {@code double}. */
+    /**
+     * {@return the method returns a {@code double}}
+     *
+     * @param result what the method returns
+     */
     protected final @Nullable SimProcess<?> finishDouble(double result) {
         return caller == null ? finishWith(result) : finishWithBits(Double.doubleToRawLongBits(result));
     }
 
-    /** Throws a failure as it is, checked or not; written {@code throw rethrow(failure)}. */
+    /**
+     * Throws a failure as it is, checked or not; written {@code throw rethrow(failure)}.
+     *
+     * @param <X> what the compiler is to believe is thrown; inferred to be unchecked
+     * @param thrown the exception
+     * @return never
+     * @throws X always
+     */
     @SuppressWarnings("unchecked") // the erasure of X is Throwable
     protected static <X extends Throwable> RuntimeException rethrow(Throwable thrown) throws X {
         throw (X) thrown;
     }
 
-    /** Whether a pattern fits, once its variable has been stored: always. */
+    /**
+     * {@return whether a pattern fits, once its variable has been stored: always}
+     *
+     * @param ignored the variable
+     */
     protected static boolean bound(@Nullable Object ignored) {
         return true;
     }
 
-    /** Closes a resource because of an exception; what closing throws is suppressed by that (JLS 14.20.3.1). */
+    /**
+     * Closes a resource because of an exception; what closing throws is suppressed by that (JLS 14.20.3.1).
+     *
+     * @param resource what to close; may be null
+     * @param thrown the exception
+     */
     protected static void closeSuppressing(@Nullable AutoCloseable resource, Throwable thrown) {
         if (resource != null) {
             try {
@@ -188,7 +273,11 @@ abstract sealed class Frame<T extends @Nullable Object> extends Event<T> permits
         }
     }
 
-    /** The state machine has no such state: a bug of the processor. */
+    /**
+     * {@return the state machine has no such state: a bug of the processor}
+     *
+     * @param state the state
+     */
     protected static IllegalStateException unreachable(int state) {
         return new IllegalStateException(
                 "the state machine has no state " + state + "; please report this bug of Sojourn");

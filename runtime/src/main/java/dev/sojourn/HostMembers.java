@@ -21,7 +21,7 @@ public final class HostMembers {
     }
 
     /**
-     * The members that a model class may use.
+     * {@return the members that a model class may use}
      *
      * @param host the class whose process method was rewritten
      * @param caller the lookup of the state machine, in the same module
@@ -30,7 +30,13 @@ public final class HostMembers {
         return new HostMembers(host, caller);
     }
 
-    /** An instance field of {@code owner}. */
+    /**
+     * {@return an instance field of {@code owner}}
+     *
+     * @param owner the class that declares it
+     * @param name its name
+     * @param type its type
+     */
     public VarHandle field(Class<?> owner, String name, Class<?> type) {
         try {
             return lookup(owner).findVarHandle(owner, name, type);
@@ -39,7 +45,13 @@ public final class HostMembers {
         }
     }
 
-    /** A static field of {@code owner}. */
+    /**
+     * {@return a static field of {@code owner}}
+     *
+     * @param owner the class that declares it
+     * @param name its name
+     * @param type its type
+     */
     public VarHandle staticField(Class<?> owner, String name, Class<?> type) {
         try {
             return lookup(owner).findStaticVarHandle(owner, name, type);
@@ -48,7 +60,14 @@ public final class HostMembers {
         }
     }
 
-    /** An instance method of {@code owner}; its receiver comes first. */
+    /**
+     * {@return an instance method of {@code owner}; its receiver comes first}
+     *
+     * @param owner the class that declares it
+     * @param name its name
+     * @param result its result type
+     * @param parameters its parameter types, erased
+     */
     public MethodHandle method(Class<?> owner, String name, Class<?> result, Class<?>... parameters) {
         try {
             return lookup(owner).findVirtual(owner, name, MethodType.methodType(result, parameters));
@@ -57,7 +76,14 @@ public final class HostMembers {
         }
     }
 
-    /** A static method of {@code owner}. */
+    /**
+     * {@return a static method of {@code owner}}
+     *
+     * @param owner the class that declares it
+     * @param name its name
+     * @param result its result type
+     * @param parameters its parameter types, erased
+     */
     public MethodHandle staticMethod(Class<?> owner, String name, Class<?> result, Class<?>... parameters) {
         try {
             return lookup(owner).findStatic(owner, name, MethodType.methodType(result, parameters));
@@ -66,7 +92,13 @@ public final class HostMembers {
         }
     }
 
-    /** A protected instance field that the host inherits from {@code owner}; the receiver is a host. */
+    /**
+     * {@return a protected instance field that the host inherits from {@code owner}; the receiver is a host}
+     *
+     * @param owner the class that declares it
+     * @param name its name
+     * @param type its type
+     */
     public VarHandle inheritedField(Class<?> owner, String name, Class<?> type) {
         try {
             return lookup(host).findVarHandle(owner, name, type);
@@ -75,7 +107,13 @@ public final class HostMembers {
         }
     }
 
-    /** A protected static field that the host inherits from {@code owner}. */
+    /**
+     * {@return a protected static field that the host inherits from {@code owner}}
+     *
+     * @param owner the class that declares it
+     * @param name its name
+     * @param type its type
+     */
     public VarHandle inheritedStaticField(Class<?> owner, String name, Class<?> type) {
         try {
             return lookup(host).findStaticVarHandle(owner, name, type);
@@ -84,7 +122,14 @@ public final class HostMembers {
         }
     }
 
-    /** A protected method that the host inherits from {@code owner}; the receiver, a host, comes first. */
+    /**
+     * {@return a protected method that the host inherits from {@code owner}; the receiver, a host, comes first}
+     *
+     * @param owner the class that declares it
+     * @param name its name
+     * @param result its result type
+     * @param parameters its parameter types, erased
+     */
     public MethodHandle inheritedMethod(Class<?> owner, String name, Class<?> result, Class<?>... parameters) {
         try {
             return lookup(host).findVirtual(owner, name, MethodType.methodType(result, parameters));
@@ -93,7 +138,14 @@ public final class HostMembers {
         }
     }
 
-    /** A protected static method that the host inherits from {@code owner}. */
+    /**
+     * {@return a protected static method that the host inherits from {@code owner}}
+     *
+     * @param owner the class that declares it
+     * @param name its name
+     * @param result its result type
+     * @param parameters its parameter types, erased
+     */
     public MethodHandle inheritedStaticMethod(Class<?> owner, String name, Class<?> result, Class<?>... parameters) {
         try {
             return lookup(host).findStatic(owner, name, MethodType.methodType(result, parameters));
@@ -102,7 +154,14 @@ public final class HostMembers {
         }
     }
 
-    /** What {@code super.name(...)} calls in the host; the receiver comes first. */
+    /**
+     * {@return what {@code super.name(...)} calls in the host; the receiver comes first}
+     *
+     * @param owner the class that declares it
+     * @param name its name
+     * @param result its result type
+     * @param parameters its parameter types, erased
+     */
     public MethodHandle superMethod(Class<?> owner, String name, Class<?> result, Class<?>... parameters) {
         try {
             return lookup(host).findSpecial(owner, name, MethodType.methodType(result, parameters), host);
@@ -111,7 +170,12 @@ public final class HostMembers {
         }
     }
 
-    /** A constructor of {@code owner}. */
+    /**
+     * {@return a constructor of {@code owner}}
+     *
+     * @param owner the class that declares it
+     * @param parameters its parameter types, erased
+     */
     public MethodHandle constructor(Class<?> owner, Class<?>... parameters) {
         try {
             return lookup(owner).findConstructor(owner, MethodType.methodType(void.class, parameters));

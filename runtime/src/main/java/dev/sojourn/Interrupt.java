@@ -21,7 +21,7 @@ public class Interrupt extends RuntimeException {
         this.cause = cause;
     }
 
-    /** What the interrupter gave as the cause; null if nothing. */
+    /** {@return what the interrupter gave as the cause; null if nothing} */
     public @Nullable Object cause() {
         return cause;
     }

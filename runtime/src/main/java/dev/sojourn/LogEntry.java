@@ -14,6 +14,9 @@ public record LogEntry(double time, String name, String message) {
     /**
      * A line of a log.
      *
+     * @param time the simulated time
+     * @param name who, or what
+     * @param message what happened
      * @throws NullPointerException if the name or the message is null
      */
     public LogEntry {

@@ -31,7 +31,7 @@ public abstract non-sealed class Operation<T extends @Nullable Object> extends E
         this.process = environment.activeOrNull();
     }
 
-    /** The process that asked for this; empty if it was asked for outside any process. */
+    /** {@return the process that asked for this; empty if it was asked for outside any process} */
     public final Optional<SimProcess<?>> process() {
         return Optional.ofNullable(process);
     }
@@ -42,23 +42,35 @@ public abstract non-sealed class Operation<T extends @Nullable Object> extends E
         cancel();
     }
 
-    /** Triggers this event: the process goes on at the present instant, after what is due before it. */
+    /**
+     * Triggers this event: the process goes on at the present instant, after what is due before it.
+     *
+     * @param value the value of this event
+     */
     protected final void grant(T value) {
         trigger(value, 0);
     }
 
-    /** Fails this event: it cannot be granted. The process that waits for it hears of it as of any failure. */
+    /**
+     * Fails this event: it cannot be granted. The process that waits for it hears of it as of any failure.
+     *
+     * @param failure the failure
+     */
     protected final void refuse(Throwable failure) {
         trigger(failure, FAILED);
     }
 
-    /** Makes this event one that has happened, without a turn in the event list. */
+    /**
+     * Makes this event one that has happened, without a turn in the event list.
+     *
+     * @param value the value of this event
+     */
     protected final void grantAtOnce(T value) {
         outcome = value;
         status |= TRIGGERED | PROCESSED;
     }
 
-    /** Whether an interrupt has taken away the process that waited for this, and nobody waits now. */
+    /** {@return whether an interrupt has taken away the process that waited for this, and nobody waits now} */
     protected final boolean isAbandoned() {
         return (status & ABANDONED) != 0 && !hasWaiters();
     }
@@ -80,12 +92,19 @@ public abstract non-sealed class Operation<T extends @Nullable Object> extends E
     /** Leaves the queue of the resource, and has the resource look at those behind. */
     protected abstract void leave();
 
-    /** Returns what was granted to its place, and has the resource look at its queue; false if there is nothing to return. */
+    /**
+     * Returns what was granted to its place, and has the resource look at its queue.
+     *
+     * @return false if there is nothing to return
+     */
     protected abstract boolean handBack();
 
     /**
-     * Interrupts the process of another operation, at its next {@code await} if it runs now; false if it has ended or the
-     * operation was asked for outside any process.
+     * Interrupts the process of another operation, at its next {@code await} if it runs now.
+     *
+     * @param other the other operation
+     * @param cause what {@link Interrupt#cause()} gives
+     * @return false if it has ended or the operation was asked for outside any process
      */
     protected static boolean interruptProcessOf(Operation<?> other, Object cause) {
         SimProcess<?> victim = other.process;

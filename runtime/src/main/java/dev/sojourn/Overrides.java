@@ -22,7 +22,12 @@ public final class Overrides {
     /** Makes the state machine of one class's method. */
     @FunctionalInterface
     public interface Creator {
-        /** A new state machine. */
+        /**
+         * {@return a new state machine}
+         *
+         * @param self the receiver
+         * @param arguments the arguments, boxed
+         */
         SimProcess<?> create(Object self, @Nullable Object[] arguments);
     }
 
@@ -63,12 +68,25 @@ public final class Overrides {
         this.parameters = parameters.clone();
     }
 
-    /** The overrides of an abstract method. */
+    /**
+     * {@return the overrides of an abstract method}
+     *
+     * @param declaring the class that declares the method
+     * @param method the name of the method
+     * @param parameters its parameter types, erased
+     */
     public static Overrides of(Class<?> declaring, String method, Class<?>... parameters) {
         return new Overrides(declaring, method, parameters);
     }
 
-    /** The overrides of a method that has a body of its own. */
+    /**
+     * {@return the overrides of a method that has a body of its own}
+     *
+     * @param declaring the class that declares the method
+     * @param own what makes the state machine of that body
+     * @param method the name of the method
+     * @param parameters its parameter types, erased
+     */
     public static Overrides of(Class<?> declaring, Creator own, String method, Class<?>... parameters) {
         Overrides overrides = new Overrides(declaring, method, parameters);
         overrides.add(declaring, own);
@@ -76,19 +94,36 @@ public final class Overrides {
         return overrides;
     }
 
-    /** A class overrides the method. */
+    /**
+     * A class overrides the method.
+     *
+     * @param overriding the class that overrides it
+     * @param creator what makes the state machine of its method
+     */
     public void add(Class<?> overriding, Creator creator) {
         owns.get(overriding).creator = creator;
     }
 
-    /** The state machine of the method that a call on {@code self} would run. */
+    /**
+     * {@return the state machine of the method that a call on {@code self} would run}
+     *
+     * @param <T> the type of what the method returns
+     * @param self the receiver
+     * @param arguments the arguments, boxed
+     */
     @SuppressWarnings("unchecked") // overrides return what the overridden method may return
     public <T extends @Nullable Object> SimProcess<T> create(Object self, @Nullable Object... arguments) {
         Objects.requireNonNull(self, "the receiver of the process method is null");
         return (SimProcess<T>) chosen.get(self.getClass()).create(self, arguments);
     }
 
-    /** The state machine of the method of the declaring class itself, as {@code super} calls it. */
+    /**
+     * {@return the state machine of the method of the declaring class itself, as {@code super} calls it}
+     *
+     * @param <T> the type of what the method returns
+     * @param self the receiver
+     * @param arguments the arguments, boxed
+     */
     @SuppressWarnings("unchecked") // as above
     public <T extends @Nullable Object> SimProcess<T> createOwn(Object self, @Nullable Object... arguments) {
         Creator own = Objects.requireNonNull(owns.get(declaring).creator, "an abstract method has no state machine");

@@ -10,6 +10,8 @@ public final class ProcessFailure extends Exception {
     private static final long serialVersionUID = 1L;
 
     private final transient SimProcess<?> process;
+
+    /** When it failed, in simulated time. */
     private final double time;
 
     private ProcessFailure(SimProcess<?> process, double time) {
@@ -23,12 +25,12 @@ public final class ProcessFailure extends Exception {
         failure.addSuppressed(new ProcessFailure(process, process.environment().now()));
     }
 
-    /** The process that failed. */
+    /** {@return the process that failed} */
     public SimProcess<?> process() {
         return process;
     }
 
-    /** The simulated time at which it failed. */
+    /** {@return the simulated time at which it failed} */
     public double time() {
         return time;
     }

@@ -69,12 +69,12 @@ public class RealtimeEnvironment extends Environment {
         this.startTime = agenda.now;
     }
 
-    /** The seconds that a unit of simulated time takes. */
+    /** {@return the seconds that a unit of simulated time takes} */
     public final double factor() {
         return factor;
     }
 
-    /** Whether being late by more than a unit is an error, which {@code run} and {@code step} throw. */
+    /** {@return whether being late by more than a unit is an error, which {@code run} and {@code step} throw} */
     public final boolean strict() {
         return strict;
     }

@@ -59,12 +59,12 @@ public abstract non-sealed class SimProcess<T extends @Nullable Object> extends 
         environment.agenda.urgent.add(new Interruption(this, new Interrupt(cause)));
     }
 
-    /** Whether this process has been started and has not ended. */
+    /** {@return whether this process has been started and has not ended} */
     public final boolean isAlive() {
         return environment != null && (status & TRIGGERED) == 0;
     }
 
-    /** The name of this process: what {@link #named} gave, else the name of its method. */
+    /** {@return the name of this process: what {@link #named} gave, else the name of its method} */
     public final String name() {
         String given = name;
         return given != null ? given : location().getMethodName();
@@ -81,7 +81,9 @@ public abstract non-sealed class SimProcess<T extends @Nullable Object> extends 
         return this;
     }
 
-    /** The event that this process waits for; null while it runs, when it has not been started and when it has ended. */
+    /**
+     * {@return the event that this process waits for; null while it runs, when it has not been started and when it has ended}
+     */
     public final @Nullable Event<?> target() {
         if (target == this) {
             Environment environment = environment();
@@ -99,8 +101,9 @@ public abstract non-sealed class SimProcess<T extends @Nullable Object> extends 
     }
 
     /**
-     * Where this process stands in the source of its methods: the innermost one first, with the line where it is suspended, then
-     * those that have called it inline. Empty when it has ended.
+     * {@return where this process stands in the source of its methods: the innermost one first, with the line where it is suspended, then
+     * those that have called it inline}
+     * Empty when it has ended.
      *
      * @throws IllegalStateException if it has not been started
      */

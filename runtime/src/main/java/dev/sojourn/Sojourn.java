@@ -15,6 +15,7 @@ public final class Sojourn {
      * <p>A failure of the event is thrown here as it is, a checked exception too; so is an {@link Interrupt} of the
      * process. A processed event does not suspend.
      *
+     * @param <T> the type of the value
      * @param awaitable the event to wait for
      * @return the value of the event
      * @throws IllegalStateException if the event has been cancelled, or this call is reached without transformation

@@ -26,7 +26,7 @@ public final class SourceLines {
     }
 
     /**
-     * The place of a state, as in a stack trace.
+     * {@return the place of a state, as in a stack trace}
      *
      * @param state the number of the state; beyond the known ones the method's place without a line
      */

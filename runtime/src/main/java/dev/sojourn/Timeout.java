@@ -43,7 +43,7 @@ public final class Timeout<T extends @Nullable Object> extends Event<T> {
         return timeout;
     }
 
-    /** The simulated time between its creation and its happening. */
+    /** {@return the simulated time between its creation and its happening} */
     public double delay() {
         return delay;
     }

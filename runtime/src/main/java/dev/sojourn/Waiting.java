@@ -15,6 +15,9 @@ public record Waiting(SimProcess<?> process, Event<?> event, List<StackTraceElem
     /**
      * A process that waits.
      *
+     * @param process the process
+     * @param event what it waits for
+     * @param trace where it stands
      * @throws NullPointerException if anything is null
      */
     public Waiting {

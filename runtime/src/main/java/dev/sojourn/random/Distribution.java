@@ -11,6 +11,7 @@ public interface Distribution {
      * Draws a number.
      *
      * @param stream where its randomness comes from
+     * @return the number
      */
     double draw(RandomStream stream);
 }

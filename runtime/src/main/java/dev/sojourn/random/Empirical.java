@@ -18,7 +18,7 @@ public final class Empirical implements Distribution {
     }
 
     /**
-     * The distribution of observations.
+     * {@return the distribution of observations}
      *
      * @param observations in any order, one at least; finite
      */
@@ -40,7 +40,7 @@ public final class Empirical implements Distribution {
     }
 
     /**
-     * The number below which a given part of all draws lies.
+     * {@return the number below which a given part of all draws lies}
      *
      * @param probability from 0 to 1
      */

@@ -108,7 +108,7 @@ abstract class Generator implements RandomGenerator {
         return (int) (product >>> 32);
     }
 
-    /** Whether it gives the complement of each number: 1 - u for u. */
+    /** {@return whether it gives the complement of each number: 1 - u for u} */
     public final boolean isAntithetic() {
         return complement != 0;
     }

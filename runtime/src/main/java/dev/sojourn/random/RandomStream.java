@@ -57,7 +57,8 @@ public final class RandomStream extends Generator {
     }
 
     /**
-     * A stream of its own that gives 1 - u where this one, from now on, gives u: bad luck for good luck. The mean of two
+     * {@return a stream of its own that gives 1 - u where this one, from now on, gives u: bad luck for good luck}
+     * The mean of two
      * runs, one with each, varies less than that of two independent runs, if the result grows with the numbers.
      *
      * @throws IllegalStateException if this stream draws from a given generator, which cannot be copied
@@ -81,7 +82,7 @@ public final class RandomStream extends Generator {
     }
 
     /**
-     * A number of the exponential distribution, as the time between arrivals at a constant rate; by inversion.
+     * {@return a number of the exponential distribution, as the time between arrivals at a constant rate; by inversion}
      *
      * @param mean the mean, one divided by the rate; positive and finite
      */
@@ -91,7 +92,7 @@ public final class RandomStream extends Generator {
     }
 
     /**
-     * A number between two bounds, evenly distributed; by inversion.
+     * {@return a number between two bounds, evenly distributed; by inversion}
      *
      * @param low the lower bound, inclusive; finite
      * @param high the upper bound, exclusive unless it equals the lower one; finite
@@ -102,7 +103,7 @@ public final class RandomStream extends Generator {
     }
 
     /**
-     * A number between two bounds, whose density rises evenly to a peak and falls evenly from there; by inversion.
+     * {@return a number between two bounds, whose density rises evenly to a peak and falls evenly from there; by inversion}
      *
      * @param low the lower bound; finite
      * @param mode where the peak is; from the lower to the upper bound
@@ -122,7 +123,8 @@ public final class RandomStream extends Generator {
     }
 
     /**
-     * A number of a normal distribution; it may be negative. By inversion.
+     * {@return a number of a normal distribution; it may be negative}
+     * By inversion.
      *
      * @param mean the mean; finite
      * @param standardDeviation the standard deviation; finite, not negative
@@ -134,7 +136,7 @@ public final class RandomStream extends Generator {
     }
 
     /**
-     * A number of a normal distribution of which only the part between two bounds is left; by inversion.
+     * {@return a number of a normal distribution of which only the part between two bounds is left; by inversion}
      *
      * @param mean the mean of the whole distribution; finite
      * @param standardDeviation the standard deviation of the whole distribution; positive and finite
@@ -152,7 +154,8 @@ public final class RandomStream extends Generator {
     }
 
     /**
-     * A number whose logarithm has a normal distribution; by inversion. For a mean m and a standard deviation s of the
+     * {@return a number whose logarithm has a normal distribution; by inversion}
+     * For a mean m and a standard deviation s of the
      * number itself, {@code logStandardDeviation} is the root of {@code log(1 + (s / m)^2)}, and {@code logMean} is
      * {@code log(m) - logStandardDeviation^2 / 2}.
      *
@@ -166,7 +169,7 @@ public final class RandomStream extends Generator {
     }
 
     /**
-     * A number of a gamma distribution, with mean {@code shape * scale}; by rejection (Ahrens-Dieter, Marsaglia-Tsang).
+     * {@return a number of a gamma distribution, with mean {@code shape * scale}; by rejection (Ahrens-Dieter, Marsaglia-Tsang)}
      *
      * @param shape the shape; positive and finite
      * @param scale the scale; positive and finite
@@ -179,7 +182,7 @@ public final class RandomStream extends Generator {
     }
 
     /**
-     * A number of an Erlang distribution: the time that several exponential stages of equal mean take together; by rejection.
+     * {@return a number of an Erlang distribution: the time that several exponential stages of equal mean take together; by rejection}
      *
      * @param stages the number of stages; positive
      * @param mean the mean of the whole, not of a stage; positive and finite
@@ -191,7 +194,7 @@ public final class RandomStream extends Generator {
     }
 
     /**
-     * A number from 0 to 1 of a beta distribution, with mean {@code alpha / (alpha + beta)}; by rejection (Cheng).
+     * {@return a number from 0 to 1 of a beta distribution, with mean {@code alpha / (alpha + beta)}; by rejection (Cheng)}
      *
      * @param alpha the first shape; positive and finite
      * @param beta the second shape; positive and finite
@@ -203,8 +206,9 @@ public final class RandomStream extends Generator {
     }
 
     /**
-     * A number of a Weibull distribution, as a time to failure: the failure rate falls for shapes below 1 and rises for shapes
-     * above 1. By inversion.
+     * {@return a number of a Weibull distribution, as a time to failure: the failure rate falls for shapes below 1 and rises for shapes
+     * above 1}
+     * By inversion.
      *
      * @param shape the shape; positive and finite
      * @param scale the time before which 63.2 % fail; positive and finite
@@ -218,7 +222,8 @@ public final class RandomStream extends Generator {
     // ---- whole numbers ----
 
     /**
-     * A number of a Poisson distribution: how many arrivals at a constant rate fall into a period. By inversion (Kemp) for
+     * {@return a number of a Poisson distribution: how many arrivals at a constant rate fall into a period}
+     * By inversion (Kemp) for
      * means below 40, by rejection (Devroye) otherwise.
      *
      * @param mean the mean; not negative, at most {@code 2^30}
@@ -236,7 +241,7 @@ public final class RandomStream extends Generator {
     }
 
     /**
-     * How many of several independent trials succeed; by inversion.
+     * {@return how many of several independent trials succeed; by inversion}
      *
      * @param trials the number of trials; not negative
      * @param probability that of success in each; from 0 to 1
@@ -248,7 +253,7 @@ public final class RandomStream extends Generator {
     }
 
     /**
-     * How many independent trials fail before the first success; by inversion.
+     * {@return how many independent trials fail before the first success; by inversion}
      *
      * @param probability that of success in each trial; above 0, at most 1
      */
@@ -260,7 +265,7 @@ public final class RandomStream extends Generator {
     // ---- choices ----
 
     /**
-     * Whether something of a given probability happens; by inversion.
+     * {@return whether something of a given probability happens; by inversion}
      *
      * @param probability from 0 to 1
      */
@@ -269,8 +274,9 @@ public final class RandomStream extends Generator {
     }
 
     /**
-     * One of several things, each as likely as the others; for different probabilities see {@link Weighted}.
+     * {@return one of several things, each as likely as the others} For different probabilities see {@link Weighted}.
      *
+     * @param <T> the type of the things
      * @param things what is chosen from; one at least
      */
     public <T extends @Nullable Object> T choice(List<? extends T> things) {

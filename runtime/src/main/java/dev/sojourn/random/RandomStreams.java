@@ -67,7 +67,7 @@ public final class RandomStreams {
         this.given = new RandomStream(Objects.requireNonNull(generator, "generator"), isAntithetic);
     }
 
-    /** The stream without a name: the numbers of the JDK's L64X128MixRandom with this seed. */
+    /** {@return the stream without a name: the numbers of the JDK's L64X128MixRandom with this seed} */
     public RandomStream stream() {
         RandomStream stream = unnamed;
         if (stream == null) {
@@ -78,7 +78,7 @@ public final class RandomStreams {
     }
 
     /**
-     * The stream of a name, the same object whenever it is asked for.
+     * {@return the stream of a name, the same object whenever it is asked for}
      *
      * @param name what the stream is for, such as {@code "arrivals"}; not empty
      */
@@ -96,7 +96,7 @@ public final class RandomStreams {
     }
 
     /**
-     * The seed of one replication of a study. Different replications of one study have different seeds, always.
+     * {@return the seed of one replication of a study} Different replications of one study have different seeds, always.
      *
      * @param seed the seed of the study
      * @param replication the number of the replication; not negative

@@ -23,8 +23,9 @@ public final class Weighted<T> {
     }
 
     /**
-     * A choice between the keys of a map.
+     * {@return a choice between the keys of a map}
      *
+     * @param <T> the type of the things
      * @param weights the weight of each thing: finite, not negative, one of them positive; use a map whose order is its own
      *     ({@link java.util.LinkedHashMap}, {@link java.util.TreeMap}, {@link java.util.EnumMap}), for the draws follow that order:
      *     {@link Map#of} has a different one in each run of the JVM
@@ -36,8 +37,9 @@ public final class Weighted<T> {
     }
 
     /**
-     * A choice between the members of a list.
+     * {@return a choice between the members of a list}
      *
+     * @param <T> the type of the things
      * @param things what is chosen from; one at least
      * @param weights as many: finite, not negative, one of them positive
      */
@@ -64,6 +66,7 @@ public final class Weighted<T> {
      * Draws one.
      *
      * @param stream where its randomness comes from
+     * @return one of the things
      */
     public T draw(RandomStream stream) {
         double place = stream.nextDouble() * sums[sums.length - 1];

@@ -38,7 +38,7 @@ public class Barrier {
         }
     }
 
-    /** How many wait. */
+    /** {@return how many wait} */
     public final int waiting() {
         return waits.size();
     }

@@ -116,22 +116,22 @@ public class Container {
         return true;
     }
 
-    /** How much is in it. */
+    /** {@return how much is in it} */
     public final double level() {
         return level;
     }
 
-    /** The highest level; positive infinity if there is none. */
+    /** {@return the highest level; positive infinity if there is none} */
     public final double capacity() {
         return capacity;
     }
 
-    /** The puts that wait, in order, as they are now. */
+    /** {@return the puts that wait, in order, as they are now} */
     public final List<Operation<Void>> putQueue() {
         return List.copyOf(puts.toList());
     }
 
-    /** The gets that wait, in order, as they are now. */
+    /** {@return the gets that wait, in order, as they are now} */
     public final List<Operation<Void>> getQueue() {
         return List.copyOf(gets.toList());
     }

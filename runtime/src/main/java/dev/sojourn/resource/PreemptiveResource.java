@@ -37,6 +37,7 @@ public class PreemptiveResource extends PriorityResource {
      *
      * @param priority the smaller, the sooner it is granted
      * @param preempt whether this request may take a slot away; it can lose its own in any case
+     * @return an event that happens when the slot is granted; closing it releases the slot, or withdraws the request
      */
     public PriorityRequest request(int priority, boolean preempt) {
         return enter(new PriorityRequest(this, priority, preempt));

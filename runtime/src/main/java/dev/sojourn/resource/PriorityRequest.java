@@ -14,12 +14,12 @@ public final class PriorityRequest extends Request {
         this.time = resource.environment().now();
     }
 
-    /** Its priority: the smaller, the sooner it is granted. */
+    /** {@return its priority: the smaller, the sooner it is granted} */
     public int priority() {
         return priority;
     }
 
-    /** Whether it may take a slot away from a worse one; only a {@link PreemptiveResource} asks. */
+    /** {@return whether it may take a slot away from a worse one; only a {@link PreemptiveResource} asks} */
     public boolean preempts() {
         return preempts;
     }

@@ -41,6 +41,7 @@ public class PriorityResource extends Resource {
      * Requests a slot.
      *
      * @param priority the smaller, the sooner it is granted
+     * @return an event that happens when the slot is granted; closing it releases the slot, or withdraws the request
      */
     public PriorityRequest request(int priority) {
         return enter(new PriorityRequest(this, priority, true));

@@ -15,12 +15,12 @@ public class Request extends Queued<Request> {
         this.resource = resource;
     }
 
-    /** The resource whose slot is requested. */
+    /** {@return the resource whose slot is requested} */
     public final Resource resource() {
         return resource;
     }
 
-    /** The simulated time at which the slot was granted; NaN before that. */
+    /** {@return the simulated time at which the slot was granted; NaN before that} */
     public final double usageSince() {
         return usageSince;
     }

@@ -44,7 +44,11 @@ public class Resource {
         this.requests = requests;
     }
 
-    /** Requests a slot. */
+    /**
+     * Requests a slot.
+     *
+     * @return an event that happens when the slot is granted; closing it releases the slot, or withdraws the request
+     */
     public Request request() {
         Request request = new Request(this);
         requests.enter(request);
@@ -97,22 +101,22 @@ public class Resource {
         return new Release(this);
     }
 
-    /** The number of slots. */
+    /** {@return the number of slots} */
     public final int capacity() {
         return capacity;
     }
 
-    /** The number of slots in use. */
+    /** {@return the number of slots in use} */
     public final int count() {
         return users.size();
     }
 
-    /** The requests that hold a slot, in the order of the grants, as they are now. */
+    /** {@return the requests that hold a slot, in the order of the grants, as they are now} */
     public final List<Request> users() {
         return users.toList();
     }
 
-    /** The requests that wait, in the order in which they are going to be granted, as they are now. */
+    /** {@return the requests that wait, in the order in which they are going to be granted, as they are now} */
     public final List<Request> queue() {
         return requests.toList();
     }

@@ -98,27 +98,27 @@ public class Store<T> {
         return tryTake(null);
     }
 
-    /** The items, in the order in which they are going to be taken, as they are now. */
+    /** {@return the items, in the order in which they are going to be taken, as they are now} */
     public final List<T> items() {
         return items.toList();
     }
 
-    /** The number of items. */
+    /** {@return the number of items} */
     public final int size() {
         return items.size();
     }
 
-    /** The number of items that it holds; {@link Integer#MAX_VALUE} if any number. */
+    /** {@return the number of items that it holds; {@link Integer#MAX_VALUE} if any number} */
     public final int capacity() {
         return capacity;
     }
 
-    /** The puts that wait, in order, as they are now. */
+    /** {@return the puts that wait, in order, as they are now} */
     public final List<Operation<Void>> putQueue() {
         return List.copyOf(puts.toList());
     }
 
-    /** The gets that wait, in order, as they are now. */
+    /** {@return the gets that wait, in order, as they are now} */
     public final List<Operation<T>> getQueue() {
         return List.copyOf(gets.toList());
     }
