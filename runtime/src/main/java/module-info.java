@@ -9,4 +9,5 @@ module dev.sojourn.runtime {
     exports dev.sojourn;
     exports dev.sojourn.random;
     exports dev.sojourn.resource;
+    exports dev.sojourn.stats;
 }

@@ -1,0 +1,2 @@
+/** Quantiles of observations in little memory. */
+package dev.sojourn.quantiles;
