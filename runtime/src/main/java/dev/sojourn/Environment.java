@@ -380,7 +380,7 @@ public class Environment extends Kernel {
     public static final class Builder {
 
         private double initialTime;
-        private boolean direct;
+        private boolean direct = Boolean.getBoolean("sojourn.direct");
         private long seed;
         private boolean antithetic;
         private @Nullable RandomGenerator generator;
@@ -403,7 +403,8 @@ public class Environment extends Kernel {
 
         /**
          * Direct mode: runs each process's method as the user wrote it, on a thread of its own, in the same order of events.
-         * It is for debugging, with breakpoints in the user's own source, and slow.
+         * It is for debugging, with breakpoints in the user's own source, and slow. The system property
+         * {@code -Dsojourn.direct=true} puts every environment into it.
          *
          * @return this builder
          */

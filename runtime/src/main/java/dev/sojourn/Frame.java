@@ -316,7 +316,7 @@ abstract sealed class Frame<T extends @Nullable Object> extends Event<T> permits
     /** A failure leaves this frame: answers the frame that called it, if any. */
     final @Nullable SimProcess<?> failed(Throwable thrown) {
         Environment environment = environment();
-        environment.unwinding.left(thrown, location());
+        environment.unwinding.left(thrown, this);
         if (caller == null) {
             environment.unwinding.ended();
             end(thrown, FAILED);

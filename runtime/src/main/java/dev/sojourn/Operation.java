@@ -123,19 +123,20 @@ public abstract non-sealed class Operation<T extends @Nullable Object> extends E
 
     @Override
     final void occur() {
-        if ((status & PROCESSED) != 0) {
-            occurAgain();
-            return;
-        }
-        if ((status & CANCELLED) == 0) {
-            if (isAbandoned() && (status & FAILED) == 0 && handBack()) {
-                status = status & ~TRIGGERED | PARKED;
-                outcome = null;
-                return;
-            }
+        if ((status & (PROCESSED | CANCELLED | ABANDONED)) == 0) {
             delivered();
+            super.occur();
+        } else if ((status & PROCESSED) != 0) {
+            occurAgain();
+        } else if (isAbandoned() && (status & (FAILED | CANCELLED)) == 0 && handBack()) {
+            status = status & ~TRIGGERED | PARKED;
+            outcome = null;
+        } else {
+            if ((status & CANCELLED) == 0) {
+                delivered();
+            }
+            super.occur();
         }
-        super.occur();
     }
 
     private void occurAgain() {

@@ -26,7 +26,12 @@ final class FifoItems<T> extends Items<T> {
             grow();
         }
         int index = size++;
-        if (index > 0 && numbers[position(0)] > number) {
+        if (index == 0 || numbers[position(index - 1)] < number) {
+            items[position(index)] = item;
+            numbers[position(index)] = number;
+            return;
+        }
+        if (numbers[position(0)] > number) {
             // back to the front, mostly
             index = 0;
             head = (head - 1) & (items.length - 1);

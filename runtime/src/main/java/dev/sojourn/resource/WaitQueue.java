@@ -56,17 +56,19 @@ abstract class WaitQueue<E extends Queued<?>> extends Line<E> {
 
     /** One turn: serves from the head on, as far as the resource lets it. */
     final void examine() {
-        turn(null);
+        if (!isEmpty()) {
+            turn(null);
+        }
     }
 
     /** Serves whoever can be served. */
     final void drain() {
-        while (turn(null)) {
+        while (!isEmpty() && turn(null)) {
             // another one
         }
     }
 
-    /** Answers whether anybody was served, and somebody is left. */
+    /** Answers whether anybody was served. */
     private boolean turn(@Nullable E entering) {
         boolean hasServed = false;
         E each = first();
@@ -87,7 +89,7 @@ abstract class WaitQueue<E extends Queued<?>> extends Line<E> {
             }
             each = behind;
         }
-        return hasServed && !isEmpty();
+        return hasServed;
     }
 
     /**

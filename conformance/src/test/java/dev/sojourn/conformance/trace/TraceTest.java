@@ -2,13 +2,16 @@ package dev.sojourn.conformance.trace;
 
 import static dev.sojourn.Sojourn.await;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
 
 import dev.sojourn.Environment;
 import dev.sojourn.SimProcess;
 import dev.sojourn.Waiting;
 import dev.sojourn.annotation.Process;
 import dev.sojourn.resource.Resource;
+import java.util.Arrays;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -65,6 +68,57 @@ class TraceTest {
             assertThat(place.getClassName()).isEqualTo(Office.class.getName());
         });
         assertThat(env.waiting()).extracting(Waiting::trace).containsExactly(visitor.trace());
+    }
+
+    static final class Till {
+
+        final Environment env = new Environment();
+
+        @Process
+        void shift() {
+            await(env.timeout(1));
+            count(3);
+        }
+
+        @Process
+        int count(int coins) {
+            await(env.timeout(1));
+            return check(coins);
+        }
+
+        int check(int coins) {
+            throw new IllegalStateException("one of " + coins + " coins is false");
+        }
+
+        @Process
+        void owner(SimProcess<Void> shift) {
+            await(shift);
+        }
+    }
+
+    @Test
+    void aFailureShowsTheUsersMethodsInThePlaceOfTheGeneratedOnes() {
+        Till till = new Till();
+        till.env.process(TraceTest_TillProcesses.shift(till));
+
+        assertThat(methods(catchThrowable(till.env::run)))
+                .startsWith("check", "count", "shift", "run")
+                .contains("aFailureShowsTheUsersMethodsInThePlaceOfTheGeneratedOnes");
+    }
+
+    @Test
+    void soDoesAFailureThatPassesThroughAnotherProcess() {
+        Till till = new Till();
+        SimProcess<Void> shift = till.env.process(TraceTest_TillProcesses.shift(till));
+        till.env.process(TraceTest_TillProcesses.owner(till, shift));
+
+        assertThat(methods(catchThrowable(till.env::run))).startsWith("check", "count", "shift", "owner", "run");
+    }
+
+    private static List<String> methods(Throwable failure) {
+        return Arrays.stream(failure.getStackTrace())
+                .map(StackTraceElement::getMethodName)
+                .toList();
     }
 
     private static Environment environment(boolean direct) {
