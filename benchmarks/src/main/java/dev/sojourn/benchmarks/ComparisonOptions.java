@@ -35,7 +35,7 @@ record ComparisonOptions(
             --warmups n          runs of each JVM that do not count; 2
             --runs n             runs of each JVM that count; 2, of 0.4 s at least
             --scale x            fraction of the full size; 1
-            --jvm "options"      options of each JVM; -XX:+UseSerialGC -Xms8g -Xmx8g -Xmn3g
+            --jvm "options"      options of each JVM; -Xbatch -XX:+UseSerialGC -Xms8g -Xmx8g -Xmn3g
             --directory path     the directory of the benchmarks; benchmarks""";
 
     private static final Map<String, String> DEFAULTS = Map.of(
@@ -50,7 +50,7 @@ record ComparisonOptions(
             "--warmups", "2",
             "--runs", "2",
             "--scale", "1",
-            "--jvm", "-XX:+UseSerialGC -Xms8g -Xmx8g -Xmn3g",
+            "--jvm", "-Xbatch -XX:+UseSerialGC -Xms8g -Xmx8g -Xmn3g",
             "--directory", "benchmarks");
 
     static ComparisonOptions of(List<String> arguments) {

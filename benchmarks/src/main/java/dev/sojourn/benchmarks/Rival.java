@@ -21,7 +21,16 @@ record Rival(String name, String title, String directory, String className, int 
 
     static final List<Rival> ALL = List.of(
             new Rival("limit", "limit", "", "dev.sojourn.benchmarks.limit.Limit", 17, 1),
-            new Rival("sojourn", "**Sojourn**", "", "dev.sojourn.benchmarks.sojourn.SojournKernel", 17, 1));
+            new Rival("sojourn", "**Sojourn**", "", "dev.sojourn.benchmarks.sojourn.SojournKernel", 17, 1),
+            new Rival("ssj", "SSJ, callbacks", "peers/ssj", "dev.sojourn.benchmarks.ssj.SsjKernel", 17, 1),
+            new Rival(
+                    "threads",
+                    "virtual threads",
+                    "peers/threads",
+                    "dev.sojourn.benchmarks.threads.ThreadKernel",
+                    21,
+                    1),
+            new Rival("dsol", "DSOL, callbacks", "peers/dsol", "dev.sojourn.benchmarks.dsol.DsolKernel", 17, 5));
 
     /** The kernel with this name. */
     static Rival named(String name) {

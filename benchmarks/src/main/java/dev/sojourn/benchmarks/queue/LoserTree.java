@@ -7,8 +7,8 @@ import java.util.Arrays;
  * Programming, vol. 3, 5.4.1). Each entry stands in exactly one node, the overall winner in node 0. The entry that
  * follows a polled one takes its slot and plays its way up: one node is read and written per level.
  *
- * <p>An entry elsewhere is found by walking up from its leaf to the node where it lost; taking it out there leaves everybody
- * else where they are, since it would have lost anyway.
+ * <p>An entry elsewhere is found by walking up from its leaf to the node where it lost; it is taken out by playing its matches
+ * again up to there.
  */
 public final class LoserTree implements PendingSet {
 
@@ -58,7 +58,7 @@ public final class LoserTree implements PendingSet {
         if (slot >= 0) {
             vacated = -1;
             entries[slot] = entry;
-            replay(slot, key, sequence << SLOT_BITS | slot);
+            replay(slot, key, sequence << SLOT_BITS | slot, 0);
             return slot;
         }
         if (freeCount == 0) {
@@ -75,13 +75,7 @@ public final class LoserTree implements PendingSet {
         settle();
         entries[slot] = null;
         free[freeCount++] = slot;
-        if ((nodes[1] & SLOT_MASK) == slot) {
-            replay(slot, NEVER, absent(slot));
-            return;
-        }
-        int node = node(slot);
-        nodes[node] = NEVER;
-        nodes[node + 1] = absent(slot);
+        replay(slot, NEVER, absent(slot), (nodes[1] & SLOT_MASK) == slot ? 0 : node(slot));
     }
 
     private void settle() {
@@ -89,7 +83,7 @@ public final class LoserTree implements PendingSet {
         if (slot >= 0) {
             vacated = -1;
             free[freeCount++] = slot;
-            replay(slot, NEVER, absent(slot));
+            replay(slot, NEVER, absent(slot), 0);
         }
     }
 
@@ -103,20 +97,18 @@ public final class LoserTree implements PendingSet {
         return 2 * node;
     }
 
-    /** Plays all matches of the winner's slot again. */
-    private void replay(int slot, long newKey, long newTie) {
+    /** Plays all matches of a slot again up to the node where it lost, or to 0 if it is the winner's. */
+    private void replay(int slot, long newKey, long newTie, int last) {
         long[] n = nodes;
         long key = newKey;
         long tie = newTie;
-        for (int node = (leaves + slot) >> 1; node > 0; node >>= 1) {
-            int at = 2 * node;
+        for (int at = (leaves + slot) & ~1; at != last; at = at >> 1 & ~1) {
             long otherKey = n[at];
             long otherTie = n[at + 1];
             long keyDifference = otherKey - key;
             long tieDifference = otherTie - tie;
             // all ones if the other is earlier, else zero; a branch would be mispredicted half of the time
-            long isOther =
-                    (keyDifference | (~(keyDifference | -keyDifference) & tieDifference)) >> 63;
+            long isOther = (keyDifference | (~(keyDifference | -keyDifference) & tieDifference)) >> 63;
             keyDifference &= isOther;
             tieDifference &= isOther;
             n[at] = otherKey - keyDifference;
@@ -124,8 +116,8 @@ public final class LoserTree implements PendingSet {
             key += keyDifference;
             tie += tieDifference;
         }
-        n[0] = key;
-        n[1] = tie;
+        n[last] = key;
+        n[last + 1] = tie;
     }
 
     /** Enters an entry in a slot that was empty: it plays against the winner of each match that its slot has lost. */
@@ -139,7 +131,8 @@ public final class LoserTree implements PendingSet {
         int at = node(slot);
         int node = at >> 1;
         while (true) {
-            // the winner at this node stands in the next node above whose entry comes from below this one, or is the first
+            // the winner at this node stands in the next node above whose entry comes from below this one, or is the
+            // first
             int shift = Integer.numberOfLeadingZeros(node) - Integer.numberOfLeadingZeros(leaves);
             int above = node >> 1;
             while (above > 0 && ((leaves + (int) (n[2 * above + 1] & SLOT_MASK)) >> shift) != node) {

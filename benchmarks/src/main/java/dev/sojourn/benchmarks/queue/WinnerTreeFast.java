@@ -123,8 +123,7 @@ public final class WinnerTreeFast implements PendingSet {
             int other = node ^ 2;
             long keyDifference = n[other] - key;
             long tieDifference = n[other + 1] - tie;
-            long isOther =
-                    (keyDifference | (~(keyDifference | -keyDifference) & tieDifference)) >> 63;
+            long isOther = (keyDifference | (~(keyDifference | -keyDifference) & tieDifference)) >> 63;
             key += keyDifference & isOther;
             tie += tieDifference & isOther;
             node = node >> 1 & ~1;
@@ -142,8 +141,8 @@ public final class WinnerTreeFast implements PendingSet {
         for (int node = leaves - 1; node > 0; node--) {
             int left = 4 * node;
             int right = left + 2;
-            boolean isLeft = nodes[left] < nodes[right]
-                    || (nodes[left] == nodes[right] && nodes[left + 1] <= nodes[right + 1]);
+            boolean isLeft =
+                    nodes[left] < nodes[right] || (nodes[left] == nodes[right] && nodes[left + 1] <= nodes[right + 1]);
             int winner = isLeft ? left : right;
             nodes[2 * node] = nodes[winner];
             nodes[2 * node + 1] = nodes[winner + 1];

@@ -1,0 +1,2 @@
+/** The workloads with the event-scheduling view of DSOL. */
+package dev.sojourn.benchmarks.dsol;
