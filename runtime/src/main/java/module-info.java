@@ -7,6 +7,7 @@ module dev.sojourn.runtime {
     requires org.apache.commons.statistics.distribution;
 
     exports dev.sojourn;
+    exports dev.sojourn.experiment;
     exports dev.sojourn.random;
     exports dev.sojourn.resource;
     exports dev.sojourn.stats;

@@ -1,0 +1,17 @@
+package dev.sojourn.experiment;
+
+/**
+ * A replication that failed. The others are not affected.
+ *
+ * @param configuration its parameters
+ * @param replication its number
+ * @param seed the seed of its environment: {@code Environment.builder().seed(...)} repeats it alone
+ * @param cause what was thrown
+ */
+public record Failure(Configuration configuration, int replication, long seed, Throwable cause) {
+
+    @Override
+    public String toString() {
+        return "replication " + replication + " of " + configuration + " (seed " + seed + ") failed: " + cause;
+    }
+}
