@@ -79,6 +79,23 @@ class AssertTest {
             else assert check(true) : "other";
             return "passed";
         }
+
+        @Process
+        String inALambda(boolean holds) {
+            int one = await(after(1));
+            Runnable asserts = () -> {
+                assert check(holds) : "lambda " + one;
+            };
+            Runnable assertsToo = new Runnable() {
+                @Override
+                public void run() {
+                    assert check(!holds) : "class " + one;
+                }
+            };
+            asserts.run();
+            assertsToo.run();
+            return "passed";
+        }
     }
 
     /** Defines this test's classes, the generated ones too, anew, with an assertion status of their own. */
@@ -128,6 +145,8 @@ class AssertTest {
                     .append('\n');
             out.append(outcome(m -> AssertTest_ModelProcesses.bothAwait(m, holds)))
                     .append('\n');
+            out.append(outcome(m -> AssertTest_ModelProcesses.inALambda(m, holds)))
+                    .append('\n');
         }
         for (int n = 0; n < 7; n++) {
             int k = n;
@@ -157,9 +176,11 @@ class AssertTest {
                         "passed",
                         "passed 1",
                         "passed",
+                        "failed AssertionError: class 1 ",
                         "failed AssertionError: null ",
                         "failed AssertionError: message m3 ",
                         "failed java.io.IOException: causetrue!",
+                        "failed AssertionError: lambda 1 ",
                         "failed AssertionError: c ",
                         "failed AssertionError: 6 ",
                         "failed AssertionError: a ",

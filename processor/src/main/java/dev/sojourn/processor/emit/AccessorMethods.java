@@ -81,9 +81,10 @@ final class AccessorMethods {
 
     private String free(String name) {
         String candidate = name;
-        for (int i = 2; !taken.add(candidate); i++) {
+        for (int i = 2; taken.contains(candidate) || variableNames.contains(candidate); i++) {
             candidate = name + i;
         }
+        taken.add(candidate);
         return candidate;
     }
 

@@ -35,6 +35,7 @@ final class CodePrinter {
     private StateGroups groups;
 
     private boolean asserts;
+    private boolean copiesResources;
 
     /** While a step with a lambda is printed: the copies of locals that it captures. */
     private Map<Local, String> copies = Map.of();
@@ -93,15 +94,15 @@ final class CodePrinter {
     void declareCopies(Code code, CodeBlock.Builder out) {
         Map<Local, String> made = new HashMap<>();
         for (Local local : captured(code)) {
-            String copy = copyName(local);
+            String copy = copyName(layout.name(local));
             made.put(local, copy);
             out.addStatement("final $T $L = $L", types.of(local.type()), copy, layout.name(local));
         }
         copies = made;
     }
 
-    private String copyName(Local local) {
-        String name = layout.name(local) + "Copy";
+    private String copyName(String original) {
+        String name = original + "Copy";
         while (!copyNames.add(name)) {
             name += "_";
         }
@@ -111,9 +112,7 @@ final class CodePrinter {
     Set<Local> captured(Code code) {
         Set<Local> captured = new LinkedHashSet<>();
         code.allParts().forEach(part -> {
-            if (part instanceof Code.Capture capture
-                    && (layout.place(capture.local()) == Place.FIELD
-                            || layout.place(capture.local()) == Place.SHARED)) {
+            if (part instanceof Code.Capture capture && isVariableOfClass(capture.local())) {
                 captured.add(capture.local());
             }
         });
@@ -156,6 +155,9 @@ final class CodePrinter {
             return layout.place(creation.local()) == Place.IN_PLACE
                     ? CodeBlock.of("")
                     : CodeBlock.of("new $T ", types.of(creation.local().type()));
+        }
+        if (part instanceof Code.ResourceCopy resource) {
+            return resourceCopy(resource);
         }
         if (part instanceof Code.Received received) {
             return received(received);
@@ -204,6 +206,26 @@ final class CodePrinter {
     /** Whether anything that was printed asks if assertions are on. */
     boolean asserts() {
         return asserts;
+    }
+
+    private CodeBlock resourceCopy(Code.ResourceCopy resource) {
+        Local local = resource.local();
+        if (local != null && !isVariableOfClass(local)) {
+            return CodeBlock.of("");
+        }
+        copiesResources = true;
+        String name = local == null ? resource.name() : layout.name(local);
+        return CodeBlock.of("$T $L = ", types.of(resource.type()), copyName(name));
+    }
+
+    /** Whether Java does not take it for effectively final. */
+    private boolean isVariableOfClass(Local local) {
+        return layout.place(local) == Place.FIELD || layout.place(local) == Place.SHARED;
+    }
+
+    /** Whether a resource has been declared that the user's text does not mention. */
+    boolean copiesResources() {
+        return copiesResources;
     }
 
     private CodeBlock copiesOfCaptured(LocalType type) {

@@ -117,7 +117,7 @@ public final class MachineClass {
         }
         accessors.addTo(machine);
         localTypes.forEach(type -> GeneratedSource.addRawMember(machine, type));
-        return file(machine);
+        return file(machine, printer.copiesResources());
     }
 
     /** Whether the machine that was written has a state that HotSpot will not compile. */
@@ -137,7 +137,7 @@ public final class MachineClass {
         machine.addMethod(rejecting("resume", FRAME));
         machine.addMethod(rejecting("direct", ClassName.get(Object.class)));
         machine.addMethod(rejecting("location", ClassName.get(StackTraceElement.class)));
-        return file(machine);
+        return file(machine, false);
     }
 
     private MethodSpec rejecting(String method, TypeName type) {
@@ -156,10 +156,11 @@ public final class MachineClass {
                 .addTypeVariables(types.declarations())
                 .superclass(Signatures.process(method.getReturnType(), types));
         generated.ifPresent(machine::addAnnotation);
-        return machine.addAnnotation(SuppressedWarnings.ofMachine(method));
+        return machine;
     }
 
-    private GeneratedSource file(TypeSpec.Builder machine) {
+    private GeneratedSource file(TypeSpec.Builder machine, boolean copiesResources) {
+        machine.addAnnotation(SuppressedWarnings.ofMachine(method, copiesResources));
         return JavaFiles.of(GeneratedNames.of(name).packageName(), machine.build(), elements);
     }
 

@@ -31,7 +31,7 @@ record MemberNames(
 
     /** All of them. */
     Set<String> all() {
-        return Set.of(self, state, handler, thrown, loop, lines, next, assertions);
+        return Set.of(self, state, handler, thrown, loop, lines, next, assertions, caught);
     }
 
     private static String free(String name, Set<String> taken) {

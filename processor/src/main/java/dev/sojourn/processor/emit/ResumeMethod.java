@@ -362,6 +362,7 @@ final class ResumeMethod {
         boolean isNeeded = suspend.codes().stream()
                 .flatMap(Code::allParts)
                 .anyMatch(part -> part instanceof Code.Use use && cleared.contains(use.local())
+                        || part instanceof Code.Store store && cleared.contains(store.local())
                         || part instanceof Code.Capture capture && cleared.contains(capture.local()));
         out.addStatement("$L = $L", members.state(), states.number(suspend.next()));
         if (isNeeded) {

@@ -29,8 +29,12 @@ final class SuppressedWarnings {
 
     private SuppressedWarnings() {}
 
-    static AnnotationSpec ofMachine(ExecutableElement method) {
+    /** {@code copiesResources} says that there are resources which nothing mentions. */
+    static AnnotationSpec ofMachine(ExecutableElement method, boolean copiesResources) {
         Set<String> keys = new TreeSet<>(MACHINE);
+        if (copiesResources) {
+            keys.add("try");
+        }
         for (Element element = method; element != null; element = element.getEnclosingElement()) {
             SuppressWarnings suppressed = element.getAnnotation(SuppressWarnings.class);
             if (suppressed != null) {

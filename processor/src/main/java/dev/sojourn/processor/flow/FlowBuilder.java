@@ -314,7 +314,7 @@ final class FlowBuilder {
             if (part instanceof Code.Leave leave) {
                 return Code.of(new Code.Leave(labelOf(exits.to(leave.target())), leave.inBlock()));
             }
-            if (part instanceof Code.LeaveMethod leave && !exits.isDirect()) {
+            if (part instanceof Code.LeaveMethod leave && (leave.isOnTheWay() || !exits.isDirect())) {
                 return leaveMethod(leave);
             }
             return Code.of(part);

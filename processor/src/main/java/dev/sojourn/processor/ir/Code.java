@@ -114,6 +114,17 @@ public record Code(List<Part> parts) {
         }
     }
 
+    /**
+     * Stands before an existing variable among the resources of a {@code try}: declares one in its place where what the
+     * generated class has is none that Java accepts there. {@code local} is null for a field that an accessor reads.
+     */
+    public record ResourceCopy(TypeMirror type, String name, Local local) implements Part {
+        @Override
+        public String toString() {
+            return "";
+        }
+    }
+
     /** The name of the generated method that reaches a member; qualified with its class where that could be hidden. */
     public record AccessorName(Accessor accessor, boolean isQualified) implements Part {
         @Override
@@ -200,8 +211,12 @@ public record Code(List<Part> parts) {
         }
     }
 
-    /** A {@code return} statement of the process method inside the piece; {@code inBlock} as for {@link Leave}. */
-    public record LeaveMethod(Code value, boolean inBlock) implements Part {
+    /**
+     * A {@code return} statement of the process method inside the piece; {@code inBlock} as for {@link Leave}.
+     * {@code isOnTheWay} says that the piece itself has to do something before the method has returned: run a
+     * {@code finally}, close a resource.
+     */
+    public record LeaveMethod(Code value, boolean inBlock, boolean isOnTheWay) implements Part {
         @Override
         public String toString() {
             return value.isEmpty() ? "return;" : "return " + value + ";";

@@ -52,6 +52,11 @@ final class AccessEdits {
         this.replacements = replacements;
     }
 
+    /** Whether the expression is a field that is read by an accessor. */
+    boolean isRewritten(ExpressionTree tree) {
+        return isUnreachableField(tree, source.element(tree));
+    }
+
     /** Reads a field; answers whether there was something to rewrite. */
     boolean read(ExpressionTree tree) {
         Element field = source.element(tree);

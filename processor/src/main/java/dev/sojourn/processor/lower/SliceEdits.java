@@ -25,6 +25,7 @@ import com.sun.source.tree.ParameterizedTypeTree;
 import com.sun.source.tree.ReturnTree;
 import com.sun.source.tree.SwitchExpressionTree;
 import com.sun.source.tree.Tree;
+import com.sun.source.tree.TryTree;
 import com.sun.source.tree.UnaryTree;
 import com.sun.source.tree.VariableTree;
 import com.sun.source.tree.YieldTree;
@@ -366,10 +367,13 @@ final class SliceEdits extends TreeScanner<Void, Void> {
         return null;
     }
 
-    /** Makes locals of the pattern variables that are used outside of the piece. */
+    /** Makes locals of the pattern variables that can be seen outside of the piece. */
     private final class Bindings extends TreeScanner<Void, Void> {
         private final List<BindingPatternTree> leaking = new ArrayList<>();
         private boolean all;
+
+        /** In the generated class, even where nothing uses it: behind {@code if (!(o instanceof T t)) throw …}. */
+        private final boolean isVisibleBehind = ancestors.stream().noneMatch(BlockTree.class::isInstance);
 
         @Override
         public Void visitBindingPattern(BindingPatternTree tree, Void unused) {
@@ -377,7 +381,7 @@ final class SliceEdits extends TreeScanner<Void, Void> {
                 return null;
             }
             boolean known = context.locals.find(source.element(tree.getVariable())) != null;
-            if (all || known || context.variables.leaks(tree, root)) {
+            if (all || known || isVisibleBehind || context.variables.leaks(tree, root)) {
                 context.locals.variable(tree.getVariable());
                 leaking.add(tree);
             }
@@ -392,6 +396,20 @@ final class SliceEdits extends TreeScanner<Void, Void> {
             scan(argument instanceof AssignmentTree named ? named.getExpression() : argument, unused);
         }
         return null;
+    }
+
+    /** {@code try (a; this.b)}: what these become need not be effectively final variables. */
+    @Override
+    public Void visitTry(TryTree tree, Void unused) {
+        for (Tree resource : tree.getResources()) {
+            Element element = resource instanceof ExpressionTree ? source.element(resource) : null;
+            Local local = element == null || nesting > 0 ? null : context.locals.find(element);
+            if (local != null || resource instanceof ExpressionTree existing && access.isRewritten(existing)) {
+                String name = element.getSimpleName().toString();
+                insert(source.start(resource), Code.of(new Code.ResourceCopy(element.asType(), name, local)));
+            }
+        }
+        return super.visitTry(tree, unused);
     }
 
     // ---- bodies that are somebody else's
@@ -502,9 +520,6 @@ final class SliceEdits extends TreeScanner<Void, Void> {
     /** {@code assert c : d} asks whether assertions are on for the user's class, not for the generated one. */
     @Override
     public Void visitAssert(AssertTree tree, Void unused) {
-        if (nesting > 0) {
-            return super.visitAssert(tree, unused);
-        }
         ExpressionTree condition = tree.getCondition();
         ExpressionTree detail = tree.getDetail();
         Code test = Code.concat(Code.text("{ if ("), Code.of(new Code.AssertionsEnabled()), Code.text(" && !("));
@@ -528,7 +543,15 @@ final class SliceEdits extends TreeScanner<Void, Void> {
         ExpressionTree value = tree.getExpression();
         Code converted =
                 value == null ? Code.EMPTY : context.returns.convert(value, context.slicer.slice(value, replacements));
-        replace(tree, Code.of(new Code.LeaveMethod(converted, standsInBlock())));
+        replace(tree, Code.of(new Code.LeaveMethod(converted, standsInBlock(), passesSomething())));
         return null;
+    }
+
+    /** Whether the piece runs a {@code finally} or closes resources when control leaves it from here. */
+    private boolean passesSomething() {
+        return ancestors.stream()
+                .anyMatch(tree -> tree instanceof TryTree region
+                        && (region.getFinallyBlock() != null
+                                || !region.getResources().isEmpty()));
     }
 }

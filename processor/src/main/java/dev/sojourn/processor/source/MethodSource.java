@@ -1,6 +1,7 @@
 package dev.sojourn.processor.source;
 
 import com.sun.source.tree.CompilationUnitTree;
+import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.util.SourcePositions;
@@ -96,7 +97,16 @@ public final class MethodSource {
 
     /** Where the node ends in the text, or -1 for a node that javac added. */
     public int end(Tree tree) {
-        return (int) positions.getEndPosition(unit, tree);
+        int end = (int) positions.getEndPosition(unit, tree);
+        // javac counts the semicolon to the resource before it in try (a; b)
+        while (tree instanceof ExpressionTree && end > 0 && isSemicolonOrSpace(text.charAt(end - 1))) {
+            end--;
+        }
+        return end;
+    }
+
+    private static boolean isSemicolonOrSpace(char character) {
+        return character == ';' || Character.isWhitespace(character);
     }
 
     /** Whether the node stands in the source text, rather than having been added by javac. */

@@ -112,6 +112,7 @@ public final class Twin {
         for (CompilationUnitTree unit : units) {
             if (sources.isSame(unit.getSourceFile(), file)) {
                 TreePath path = new MethodAt(start).scan(unit, null);
+                attribute(path);
                 return path == null || trees.getElement(path) == null
                         ? Optional.empty()
                         : Optional.of(new MethodSource(
@@ -125,6 +126,16 @@ public final class Twin {
             }
         }
         return Optional.empty();
+    }
+
+    /**
+     * A wanted class may come behind one at which {@link StopAfter} has stopped: a superclass from a file without processes
+     * comes in front of the second file that extends it. Asking what a block refers to attributes the class around it.
+     */
+    private void attribute(TreePath method) {
+        if (method != null && ((MethodTree) method.getLeaf()).getBody() != null) {
+            trees.getElement(new TreePath(method, ((MethodTree) method.getLeaf()).getBody()));
+        }
     }
 
     private boolean hasErrors(TreePath path) {

@@ -39,6 +39,7 @@ final class Expressions {
                 .or(2, () -> all.selections.switchExpression(goal))
                 .or(4, () -> all.calls.noted(goal))
                 .or(4, () -> all.calls.process(goal))
+                .orIf(scope.mayAwait() && Inherited.gives(goal.type()), 4, () -> all.inherited.make(goal))
                 .or(3, () -> all.functions.immediate(goal))
                 .or(5, () -> all.updates.assigned(goal))
                 .or(2, () -> parenthesized(goal))

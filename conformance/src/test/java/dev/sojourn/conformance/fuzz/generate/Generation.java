@@ -15,6 +15,7 @@ final class Generation {
     final References references;
     final Updates updates;
     final Calls calls;
+    final Inherited inherited;
     final Functions functions;
     final Awaits awaits;
     final Selections selections;
@@ -38,7 +39,7 @@ final class Generation {
         this.dice = dice;
         this.host = host;
         this.method = method;
-        budget = dice.pick(30, 60, 100, 150, 250);
+        budget = dice.pick(15, 30, 45, 60, 100, 200);
         awaitRate = dice.pick(4, 8, 12, 20);
         names = new Names(dice);
         leaves = new Leaves(this);
@@ -48,6 +49,7 @@ final class Generation {
         references = new References(this);
         updates = new Updates(this);
         calls = new Calls(this);
+        inherited = new Inherited(this);
         functions = new Functions(this);
         awaits = new Awaits(this);
         selections = new Selections(this);

@@ -22,7 +22,7 @@ public final class ProgramGenerator {
             "import dev.sojourn.annotation.Process;",
             "import dev.sojourn.conformance.fuzz.Descriptions;",
             "import dev.sojourn.conformance.fuzz.Fixtures.*;",
-            "import dev.sojourn.conformance.fuzz.Model;",
+            "import dev.sojourn.conformance.fuzz.Library;",
             "import java.util.*;",
             "import java.util.function.*;",
             "",
@@ -30,6 +30,8 @@ public final class ProgramGenerator {
 
     private static final List<String> MODIFIERS = List.of(
             "", "", "private ", "private ", "static ", "private static ", "final ", "private final ", "protected ");
+
+    private static final List<String> VISIBILITIES = List.of("", "", "public ", "protected ");
 
     private final boolean isModern;
     private final int methods;
@@ -48,12 +50,15 @@ public final class ProgramGenerator {
         for (int i = 0; i < methods; i++) {
             plans.add(plan("m" + i, dice));
         }
+        if (dice.chance(50)) {
+            plans.add(Inherited.HOOKED);
+        }
         HostPlan host = new HostPlan(name, isModern, fields, plans);
         List<Piece> members = new HostMembers(dice.split(), host).write();
         for (MethodPlan plan : plans) {
             members.add(method(new Generation(dice.split(), host, plan)));
         }
-        Piece source = Piece.text(HEAD + "class " + name + " extends Model ", Piece.block(members), "\n");
+        Piece source = Piece.text(HEAD + "class " + name + " extends Library ", Piece.block(members), "\n");
         return new Program(
                 seed,
                 name,
@@ -75,10 +80,7 @@ public final class ProgramGenerator {
                 "a", "b", "x", "n", "state", "count", "total", "result", "left", "received", "text", "many", "box"));
         fields.add(new Field(names.get(0), Type.INT, dice.pick(MODIFIERS), false, null));
         for (String name : names.subList(1, dice.between(4, 10))) {
-            String modifiers = dice.pick(MODIFIERS);
-            boolean isRenamed =
-                    Avoided.PRIVATE_CONSTANTS_NAMED_LIKE_ITS_FIELDS.isOn() && modifiers.equals("private final ");
-            fields.add(new Field(isRenamed ? "fixed_" + name : name, dice.pick(Type.all()), modifiers, false, null));
+            fields.add(new Field(name, dice.pick(Type.all()), dice.pick(MODIFIERS), false, null));
         }
         return fields;
     }
@@ -101,7 +103,8 @@ public final class ProgramGenerator {
         Scope scope = Scope.ofMethod(plan.isStatic() ? "that." : "", plan.returned(), plan.checked());
         scope.take("that");
         scope.declare(Variable.fixed("depth", Type.INT));
-        StringBuilder head = new StringBuilder("\n@Process\n" + all.dice.pick("", "", "public ", "protected "));
+        StringBuilder head = new StringBuilder("\n@Process\n");
+        head.append(all.dice.pick(plan == Inherited.HOOKED ? List.of("public ", "protected ") : VISIBILITIES));
         head.append(plan.isStatic() ? "static " : "")
                 .append(plan.returned() == null ? "void" : plan.returned().text())
                 .append(" ")

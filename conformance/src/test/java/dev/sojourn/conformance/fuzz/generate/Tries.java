@@ -128,9 +128,8 @@ final class Tries {
             parts.add(i == 0 ? "" : "; ");
             boolean isLoud = scope.checked().covers(CheckedExceptions.OOPS) && all.dice.chance(40);
             String type = isLoud ? "Loud" : "Quiet";
-            boolean isBefore = !Avoided.EXISTING_RESOURCES.isOn()
-                    && all.dice.chance(20)
-                    && (!isLoud || outer.checked().covers(CheckedExceptions.OOPS));
+            boolean isBefore =
+                    all.dice.chance(20) && (!isLoud || outer.checked().covers(CheckedExceptions.OOPS));
             Scope where = isBefore ? outer : scope;
             String name = all.names.fresh(scope);
             where.take(name);

@@ -80,15 +80,16 @@ record Compilation(List<Message> messages, Map<String, byte[]> classes, Map<Stri
             task.setProcessors(List.of(new SojournProcessor()));
         }
         List<Message> messages = new ArrayList<>();
+        boolean succeeds = true;
         try {
-            task.call();
+            succeeds = task.call();
         } catch (RuntimeException | StackOverflowError e) {
             messages.add(new Message(true, "", 0, "crash: " + stack(e)));
         }
         found.getDiagnostics().stream()
                 .filter(d -> isWanted(d, files, isProcessed))
                 .forEach(d -> messages.add(message(d)));
-        if (messages.isEmpty() && !said.toString().isBlank()) {
+        if (!succeeds && messages.stream().noneMatch(Message::isError)) {
             messages.add(new Message(true, "", 0, "crash: " + said));
         }
         return new Compilation(messages, files.classes(), files.generated());

@@ -33,7 +33,7 @@ final class MemoryFiles extends ForwardingJavaFileManager<JavaFileManager> {
 
     @Override
     public boolean isSameFile(FileObject a, FileObject b) {
-        return a.toUri().equals(b.toUri());
+        return a == b || a.toUri().equals(b.toUri());
     }
 
     /** The class files, by name. */

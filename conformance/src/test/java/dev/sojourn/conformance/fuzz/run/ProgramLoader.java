@@ -1,6 +1,5 @@
 package dev.sojourn.conformance.fuzz.run;
 
-import dev.sojourn.conformance.fuzz.generate.Avoided;
 import dev.sojourn.conformance.fuzz.generate.Program;
 import java.util.Map;
 
@@ -15,12 +14,7 @@ final class ProgramLoader extends ClassLoader {
 
     /** Enables or disables the assertions of a program as it wants them. */
     void enableAssertions(Program program) {
-        boolean all = Avoided.ASSERTIONS_OF_HOST_ONLY.isOn();
-        if (all) {
-            setPackageAssertionStatus(Program.PACKAGE, true);
-        } else {
-            setClassAssertionStatus(program.qualifiedName(), program.asserts());
-        }
+        setClassAssertionStatus(program.qualifiedName(), program.asserts());
     }
 
     @Override
