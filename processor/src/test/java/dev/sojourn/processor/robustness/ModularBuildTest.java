@@ -1,5 +1,6 @@
 package dev.sojourn.processor.robustness;
 
+import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.sojourn.Environment;
@@ -13,6 +14,7 @@ import java.lang.reflect.Method;
 import java.net.URISyntaxException;
 import java.nio.file.Path;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -81,7 +83,7 @@ final class ModularBuildTest {
 
     private Project project(String module) {
         return new Project(folder)
-                .with("--module-path", location(Environment.class) + File.pathSeparator + location(Process.class))
+                .with("--module-path", runtime().map(Path::toString).collect(joining(File.pathSeparator)))
                 .file("module-info.java", module)
                 .file("model/Bank.java", BANK)
                 .file("model/Helper.java", HELPER);
@@ -89,8 +91,8 @@ final class ModularBuildTest {
 
     /** Runs the model in a module layer of its own. */
     private static Object run(Build build) throws ReflectiveOperationException {
-        ModuleFinder finder =
-                ModuleFinder.of(build.project().classes(), location(Environment.class), location(Process.class));
+        ModuleFinder finder = ModuleFinder.of(
+                Stream.concat(Stream.of(build.project().classes()), runtime()).toArray(Path[]::new));
         ModuleLayer boot = ModuleLayer.boot();
         Configuration modules = boot.configuration().resolve(finder, ModuleFinder.of(), Set.of("shop"));
         ModuleLayer layer = boot.defineModulesWithOneLoader(modules, ClassLoader.getPlatformClassLoader());
@@ -98,6 +100,15 @@ final class ModularBuildTest {
         Module shop = layer.findModule("shop").orElseThrow();
         assertThat(run.getDeclaringClass().getModule()).isSameAs(shop);
         return run.invoke(null);
+    }
+
+    /** The runtime's modules, and those that it requires. */
+    private static Stream<Path> runtime() {
+        String classPath = System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
+        Stream<Path> libraries = Stream.of(classPath.split(File.pathSeparator))
+                .map(Path::of)
+                .filter(each -> each.getFileName().toString().startsWith("commons-"));
+        return Stream.concat(Stream.of(location(Environment.class), location(Process.class)), libraries);
     }
 
     private static Path location(Class<?> type) {
