@@ -1,0 +1,2 @@
+/** What the processor costs: builds of one project with and without it. */
+package dev.sojourn.benchmarks.compile;
