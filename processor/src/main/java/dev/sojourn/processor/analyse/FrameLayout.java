@@ -62,6 +62,9 @@ public final class FrameLayout {
                             : isInPlace ? Place.IN_PLACE : Place.SHARED;
             places.putIfAbsent(local, place);
         });
+        // a class whose objects are made where control cannot come still mentions what it captures
+        captured.forEach(
+                local -> places.putIfAbsent(local, local.kind() == Local.Kind.CONSTANT ? Place.CONSTANT : Place.FIELD));
     }
 
     /** Locals with a declaration in the code; a temporary's first assignment is one, where it stays in its state. */

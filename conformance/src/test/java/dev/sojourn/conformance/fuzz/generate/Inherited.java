@@ -78,8 +78,8 @@ final class Inherited {
         Goal argument = goal.innerExact(type);
         String witness = all.dice.chance(30) ? "<" + type.text() + ">" : "";
         String host = goal.scope().host();
-        String start = witness.isEmpty() ? receiver(goal, "larger") : (host.isEmpty() ? "this." : host) + witness
-                + "larger(";
+        String start =
+                witness.isEmpty() ? receiver(goal, "larger") : (host.isEmpty() ? "this." : host) + witness + "larger(";
         return call(goal, start, argument, argument);
     }
 

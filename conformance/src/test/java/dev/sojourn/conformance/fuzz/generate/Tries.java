@@ -124,12 +124,15 @@ final class Tries {
     private Piece resources(Scope outer, Scope scope, List<Piece> before, int depth) {
         List<Object> parts = new ArrayList<>(List.of("("));
         int count = all.dice.between(1, 2);
+        boolean mayBeBefore = true; // only as long as nothing in the parentheses is evaluated before it
         for (int i = 0; i < count; i++) {
             parts.add(i == 0 ? "" : "; ");
             boolean isLoud = scope.checked().covers(CheckedExceptions.OOPS) && all.dice.chance(40);
             String type = isLoud ? "Loud" : "Quiet";
-            boolean isBefore =
-                    all.dice.chance(20) && (!isLoud || outer.checked().covers(CheckedExceptions.OOPS));
+            boolean isBefore = mayBeBefore
+                    && all.dice.chance(20)
+                    && (!isLoud || outer.checked().covers(CheckedExceptions.OOPS));
+            mayBeBefore = isBefore;
             Scope where = isBefore ? outer : scope;
             String name = all.names.fresh(scope);
             where.take(name);
