@@ -1,0 +1,2 @@
+/** Gives an experiment a command line. */
+package dev.sojourn.cli;

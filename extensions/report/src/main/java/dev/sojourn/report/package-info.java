@@ -1,0 +1,5 @@
+/**
+ * Pictures: a {@link dev.sojourn.report.Report} is one self-contained page of tables, confidence plots, time series, histograms and
+ * timelines; a {@link dev.sojourn.report.Timeline} also opens in a viewer of Chrome trace events.
+ */
+package dev.sojourn.report;
