@@ -16,6 +16,7 @@ final class Callback<T extends @Nullable Object> extends Waiter {
     @SuppressWarnings("unchecked") // a callback is registered with an Event<T> only
     void occurred(Event<?> event) {
         if (!event.isCancelled()) {
+            event.outcomeReceived();
             action.accept((Event<T>) event);
         }
     }

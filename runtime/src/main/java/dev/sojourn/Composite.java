@@ -18,12 +18,28 @@ abstract sealed class Composite<T extends @Nullable Object> extends Event<T> per
 
     Composite(Environment environment, Collection<? extends Event<?>> events) {
         super(Objects.requireNonNull(environment, "environment"));
+        status = COMPOSITE;
         members = Objects.requireNonNull(events, "events").toArray(new Event<?>[0]);
         for (Event<?> member : members) {
             environment.requireOwn(member);
             if (member.isCancelled()) {
                 throw new IllegalStateException(member + " has been cancelled and cannot be waited for");
             }
+        }
+    }
+
+    /** The process may close a member at once: what that had taken, and nobody has heard of, goes back then. */
+    @Override
+    final void interrupted() {
+        if (!hasWaiters()) {
+            missed();
+        }
+    }
+
+    @Override
+    final void missed() {
+        for (Event<?> member : members) {
+            member.missed();
         }
     }
 

@@ -116,6 +116,16 @@ public final class Condition extends Composite<ConditionValue> {
     }
 
     @Override
+    void outcomeReceived() {
+        super.outcomeReceived();
+        for (Event<?> member : members) {
+            if (member.isProcessed()) {
+                member.outcomeReceived();
+            }
+        }
+    }
+
+    @Override
     void takeBack() {
         for (Event<?> member : members) {
             if (member.isProcessed()) {

@@ -68,7 +68,7 @@ public final class ConditionValue {
     @Override
     public String toString() {
         return events.stream()
-                .map(event -> event + ": " + event.value())
+                .map(event -> event + ": " + event.outcome)
                 .collect(Collectors.joining(", ", "ConditionValue{", "}"));
     }
 }

@@ -32,8 +32,11 @@ public sealed class Event<T extends @Nullable Object> extends Occurrence impleme
     /** Its last waiter was taken away by an interrupt. */
     static final int ABANDONED = 1 << 6;
 
-    /** A process, or the caller of {@code run}, has received its outcome. */
+    /** A process, a callback, the caller of {@code run} or one who asked for its value has received its outcome. */
     static final int DELIVERED = 1 << 7;
+
+    /** It depends on others: whoever receives its outcome receives theirs. */
+    static final int COMPOSITE = 1 << 9;
 
     /** Null only in a process that has not started. */
     @Nullable Environment environment;
@@ -163,6 +166,7 @@ public sealed class Event<T extends @Nullable Object> extends Occurrence impleme
         if ((status & FAILED) != 0) {
             throw new IllegalStateException(this + " failed and has no value; see failure()", failure());
         }
+        status |= DELIVERED;
         return (T) outcome;
     }
 
@@ -407,6 +411,17 @@ public sealed class Event<T extends @Nullable Object> extends Occurrence impleme
 
     /** It has just been cancelled: undo what it had done, leave where it stands. */
     void cancelled() {}
+
+    /** Whoever wanted its outcome has got it. */
+    void outcomeReceived() {
+        status |= DELIVERED;
+    }
+
+    /** A process that waited for it is being interrupted, and has not heard of that yet. */
+    void interrupted() {}
+
+    /** A process that waited for it, as a member of something that it waited for, is being interrupted. */
+    void missed() {}
 
     /** Its last waiter has left it, before it was processed. */
     void unawaited(boolean byInterrupt) {}

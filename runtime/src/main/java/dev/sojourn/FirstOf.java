@@ -54,6 +54,14 @@ public final class FirstOf extends Composite<Event<?>> {
     }
 
     @Override
+    void outcomeReceived() {
+        super.outcomeReceived();
+        if (outcome instanceof Event<?> winner) {
+            winner.outcomeReceived();
+        }
+    }
+
+    @Override
     void takeBack() {
         if (isOk()) {
             ((Event<?>) Objects.requireNonNull(outcome)).takeBack();

@@ -27,6 +27,9 @@ final class Interruption extends Occurrence {
             return;
         }
         Event<?> left = process.withdraw();
+        if (left != null) {
+            left.interrupted();
+        }
         environment.throwInto(process, interrupt);
         // only now: a process that waits for the same event again has not abandoned it
         if (left != null) {

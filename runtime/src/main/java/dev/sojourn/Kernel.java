@@ -170,7 +170,11 @@ abstract class Kernel {
     final void receiveOutcomeOf(Event<?> event) {
         int status = event.status | Event.DELIVERED;
         event.status = status;
-        if ((status & (Event.FAILED | Event.CANCELLED)) == 0) {
+        if ((status & (Event.FAILED | Event.CANCELLED | Event.COMPOSITE)) == 0) {
+            received = event.outcome;
+            failure = null;
+        } else if ((status & (Event.FAILED | Event.CANCELLED)) == 0) {
+            event.outcomeReceived();
             received = event.outcome;
             failure = null;
         } else if ((status & Event.CANCELLED) != 0) {

@@ -36,10 +36,29 @@ public abstract non-sealed class Operation<T extends @Nullable Object> extends E
         return Optional.ofNullable(process);
     }
 
-    /** Withdraws this while it waits; afterwards it does nothing. Closing twice is closing once. */
+    /**
+     * Withdraws this while it waits; afterwards it does nothing. Closing twice is closing once.
+     *
+     * <p>What it had taken goes back if nobody has heard of that: if this had not been processed yet, or if the process that
+     * waited for it as part of a condition was interrupted.
+     */
     @Override
     public void close() {
         cancel();
+    }
+
+    @Override
+    public void cancel() {
+        if (isMissed() && handBack()) {
+            status |= CANCELLED;
+        } else {
+            super.cancel();
+        }
+    }
+
+    /** Whether it was processed, and the process that would have heard of it was interrupted. */
+    private boolean isMissed() {
+        return (status & (PROCESSED | ABANDONED | DELIVERED | CANCELLED)) == (PROCESSED | ABANDONED) && !hasWaiters();
     }
 
     /**
@@ -129,7 +148,7 @@ public abstract non-sealed class Operation<T extends @Nullable Object> extends E
         } else if ((status & PROCESSED) != 0) {
             occurAgain();
         } else if (isAbandoned() && (status & (FAILED | CANCELLED)) == 0 && handBack()) {
-            status = status & ~TRIGGERED | PARKED;
+            status = status & ~(TRIGGERED | DELIVERED) | PARKED;
             outcome = null;
         } else {
             if ((status & CANCELLED) == 0) {
@@ -162,6 +181,13 @@ public abstract non-sealed class Operation<T extends @Nullable Object> extends E
     @Override
     final void unawaited(boolean byInterrupt) {
         if (byInterrupt) {
+            status |= ABANDONED;
+        }
+    }
+
+    @Override
+    final void missed() {
+        if ((status & (PROCESSED | DELIVERED | CANCELLED | FAILED)) == PROCESSED && !hasWaiters()) {
             status |= ABANDONED;
         }
     }

@@ -76,6 +76,29 @@ class ResourcesInGeneralTest extends InBothModes {
     }
 
     @Process
+    void takesBoth(Store<String> one, Store<String> other) {
+        try (Operation<String> first = one.get();
+                Operation<String> second = other.get()) {
+            await(first.and(second));
+            note("got " + first.value() + " and " + second.value());
+        } catch (Interrupt interrupt) {
+            note("interrupted");
+        }
+    }
+
+    @Process
+    void takesWhatItGot(Store<String> one, Store<String> other) {
+        try (Operation<String> first = one.get();
+                Operation<String> second = other.get()) {
+            try {
+                await(first.and(second));
+            } catch (Interrupt interrupt) {
+                note("interrupted, and takes " + first.value());
+            }
+        }
+    }
+
+    @Process
     void takesAndReturns(Store<String> store) {
         Operation<String> get = store.get();
         note("took " + get.value());
@@ -275,5 +298,44 @@ class ResourcesInGeneralTest extends InBothModes {
         assertNoted("1 next in", "2 next out");
         assertThat(user.failure()).isInstanceOf(Interrupt.class);
         assertThat(resource.count()).isZero();
+    }
+
+    /** It had one of two, and nobody has heard of that: closing gives it back, as closing a request does. */
+    @Test
+    void s82_whatAConditionHadTakenGoesBackWhenItsProcessIsInterrupted() {
+        var one = new Store<String>(env());
+        var other = new Store<String>(env());
+        one.put("a");
+        one.put("b");
+        var process = start(ResourcesInGeneralTestProcesses.takesBoth(this, one, other));
+        env().schedule(5, process::interrupt);
+        env().run();
+        assertNoted("5 interrupted");
+        assertThat(one.items()).containsExactly("a", "b");
+        assertThat(other.getQueue()).isEmpty();
+    }
+
+    @Test
+    void s82_unlessTheProcessAsksForIt() {
+        var one = new Store<String>(env());
+        one.put("a");
+        var process = start(ResourcesInGeneralTestProcesses.takesWhatItGot(this, one, new Store<>(env())));
+        env().schedule(5, process::interrupt);
+        env().run();
+        assertNoted("5 interrupted, and takes a");
+        assertThat(one.items()).isEmpty();
+    }
+
+    @Test
+    void s82_whatAConditionHasDeliveredStaysTaken() {
+        var one = new Store<String>(env());
+        var other = new Store<String>(env());
+        one.put("a");
+        other.put("b");
+        start(ResourcesInGeneralTestProcesses.takesBoth(this, one, other));
+        env().run();
+        assertNoted("0 got a and b");
+        assertThat(one.items()).isEmpty();
+        assertThat(other.items()).isEmpty();
     }
 }
