@@ -61,7 +61,7 @@ public class PriorityResource extends Resource {
     static class PriorityRequests extends WaitQueue<Request> {
 
         @Override
-        final boolean isBefore(Request one, Request other) {
+        boolean isBefore(Request one, Request other) {
             int order = ((PriorityRequest) one).compareKey((PriorityRequest) other);
             return order != 0 ? order < 0 : super.isBefore(one, other);
         }

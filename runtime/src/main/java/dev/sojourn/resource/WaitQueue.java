@@ -8,7 +8,13 @@ import org.jspecify.annotations.Nullable;
  */
 abstract class WaitQueue<E extends Queued<?>> extends Line<E> {
 
+    /** So many steps from the end of the line are made before an index is. */
+    private static final int PATIENCE = 32;
+
     private long arrivals;
+
+    /** Made when a newcomer would have to go past too many. */
+    private @Nullable QueueIndex<E> index;
 
     /**
      * Grants an operation if that is possible now.
@@ -39,12 +45,29 @@ abstract class WaitQueue<E extends Queued<?>> extends Line<E> {
             }
             return;
         }
+        addAfter(placeOf(operation), operation);
+        turn(operation);
+    }
+
+    /** Whom an operation stands behind; null if it is the first. Mostly that is the last one. */
+    private @Nullable E placeOf(E operation) {
         E before = last();
-        while (before != null && isBefore(operation, before)) {
+        for (int steps = 0; before != null && isBefore(operation, before); steps++) {
+            if (steps == PATIENCE) {
+                return index().placeOf(operation);
+            }
             before = before(before);
         }
-        addAfter(before, operation);
-        turn(operation);
+        return before;
+    }
+
+    private QueueIndex<E> index() {
+        QueueIndex<E> known = index;
+        if (known == null) {
+            known = new QueueIndex<>(this);
+            index = known;
+        }
+        return known;
     }
 
     /** An operation is withdrawn: those behind it are looked at. */

@@ -1,0 +1,2 @@
+/** Pieces of the runtime, each alone. */
+package dev.sojourn.benchmarks.pieces;
