@@ -35,7 +35,8 @@ public class AsimpyEvents {
     @Benchmark
     public Environment allOfBlocking() {
         EventFeatures model = new EventFeatures();
-        return model.run(EventFeaturesProcesses.allOfWaiting(model, NUM), EventFeaturesProcesses.releaser(model, NUM, true));
+        return model.run(
+                EventFeaturesProcesses.allOfWaiting(model, NUM), EventFeaturesProcesses.releaser(model, NUM, true));
     }
 
     /** Environment.get_log. */
@@ -93,7 +94,8 @@ public class AsimpyEvents {
     @Benchmark
     public Environment firstOfBlocking() {
         EventFeatures model = new EventFeatures();
-        return model.run(EventFeaturesProcesses.firstOfWaiting(model, NUM), EventFeaturesProcesses.releaser(model, NUM, false));
+        return model.run(
+                EventFeaturesProcesses.firstOfWaiting(model, NUM), EventFeaturesProcesses.releaser(model, NUM, false));
     }
 
     /** Interrupt. */

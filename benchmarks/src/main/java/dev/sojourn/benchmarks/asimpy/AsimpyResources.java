@@ -27,7 +27,9 @@ public class AsimpyResources {
     @Benchmark
     public Environment barrier() {
         ResourceFeatures model = new ResourceFeatures(1);
-        return model.run(ResourceFeaturesProcesses.barrierWaiter(model, NUM), ResourceFeaturesProcesses.barrierReleaser(model, NUM));
+        return model.run(
+                ResourceFeaturesProcesses.barrierWaiter(model, NUM),
+                ResourceFeaturesProcesses.barrierReleaser(model, NUM));
     }
 
     /** Container. */
@@ -62,14 +64,16 @@ public class AsimpyResources {
     @Benchmark
     public Environment preemptiveResourceCauseFields() {
         ResourceFeatures model = new ResourceFeatures(1);
-        return model.run(ResourceFeaturesProcesses.victimThatAsks(model, NUM), ResourceFeaturesProcesses.preempter(model, NUM));
+        return model.run(
+                ResourceFeaturesProcesses.victimThatAsks(model, NUM), ResourceFeaturesProcesses.preempter(model, NUM));
     }
 
     /** PreemptiveResource (no-preempt). */
     @Benchmark
     public Environment preemptiveResourceNoPreempt() {
         ResourceFeatures model = new ResourceFeatures(1);
-        return model.run(ResourceFeaturesProcesses.holder(model, NUM), ResourceFeaturesProcesses.politeWaiter(model, NUM));
+        return model.run(
+                ResourceFeaturesProcesses.holder(model, NUM), ResourceFeaturesProcesses.politeWaiter(model, NUM));
     }
 
     /** Resource (contention). */

@@ -47,7 +47,8 @@ public class AsimpyStores {
     public Environment queueBlockingGet() {
         StoreFeatures model = new StoreFeatures();
         Store<Integer> store = new Store<>(model.env);
-        return model.run(StoreFeaturesProcesses.putLate(model, store, NUM), StoreFeaturesProcesses.get(model, store, NUM));
+        return model.run(
+                StoreFeaturesProcesses.putLate(model, store, NUM), StoreFeaturesProcesses.get(model, store, NUM));
     }
 
     /** Queue (blocking put). */
@@ -55,7 +56,8 @@ public class AsimpyStores {
     public Environment queueBlockingPut() {
         StoreFeatures model = new StoreFeatures();
         Store<Integer> store = new Store<>(model.env, 1);
-        return model.run(StoreFeaturesProcesses.put(model, store, NUM), StoreFeaturesProcesses.getLate(model, store, NUM));
+        return model.run(
+                StoreFeaturesProcesses.put(model, store, NUM), StoreFeaturesProcesses.getLate(model, store, NUM));
     }
 
     /** Queue (non-blocking). */
