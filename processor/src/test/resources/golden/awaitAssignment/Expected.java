@@ -8,7 +8,7 @@ import javax.annotation.processing.Generated;
  * The state machine of {@code Mixer.mix()}.
  */
 @Generated("dev.sojourn.processor.SojournProcessor")
-@SuppressWarnings({"auxiliaryclass", "cast", "deprecation", "fallthrough", "rawtypes", "removal", "static", "unchecked", "varargs"})
+@SuppressWarnings({"cast", "deprecation", "divzero", "empty", "fallthrough", "finally", "rawtypes", "removal", "serial", "static", "synchronization", "try", "unchecked", "varargs"})
 final class Mixer_mix extends SimProcess<Double> {
     private static final SourceLines SOURCE = new SourceLines("model.Mixer", "mix", "Mixer.java", 15, 18, 19, 20);
 

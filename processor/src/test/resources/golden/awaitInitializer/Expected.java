@@ -8,7 +8,7 @@ import javax.annotation.processing.Generated;
  * The state machine of {@code Printer.printOne()}.
  */
 @Generated("dev.sojourn.processor.SojournProcessor")
-@SuppressWarnings({"auxiliaryclass", "cast", "deprecation", "fallthrough", "rawtypes", "removal", "static", "unchecked", "varargs"})
+@SuppressWarnings({"cast", "deprecation", "divzero", "empty", "fallthrough", "finally", "rawtypes", "removal", "serial", "static", "synchronization", "try", "unchecked", "varargs"})
 final class Printer_printOne extends SimProcess<Void> {
     private static final SourceLines SOURCE = new SourceLines("model.Printer", "printOne", "Printer.java", 13, 15, 17);
 

@@ -8,7 +8,7 @@ import javax.annotation.processing.Generated;
  * The state machine of {@code Kettle.boil(double)}.
  */
 @Generated("dev.sojourn.processor.SojournProcessor")
-@SuppressWarnings({"auxiliaryclass", "cast", "deprecation", "fallthrough", "rawtypes", "removal", "static", "unchecked", "varargs"})
+@SuppressWarnings({"cast", "deprecation", "divzero", "empty", "fallthrough", "finally", "rawtypes", "removal", "serial", "static", "synchronization", "try", "unchecked", "varargs"})
 final class Kettle_boil extends SimProcess<Void> {
     private static final SourceLines SOURCE = new SourceLines("model.Kettle", "boil", "Kettle.java", 12, 14);
 

@@ -8,7 +8,7 @@ import javax.annotation.processing.Generated;
  * The state machine of {@code Searcher.search(int[][], int)}.
  */
 @Generated("dev.sojourn.processor.SojournProcessor")
-@SuppressWarnings({"auxiliaryclass", "cast", "deprecation", "fallthrough", "rawtypes", "removal", "static", "unchecked", "varargs"})
+@SuppressWarnings({"cast", "deprecation", "divzero", "empty", "fallthrough", "finally", "rawtypes", "removal", "serial", "static", "synchronization", "try", "unchecked", "varargs"})
 final class Searcher_search extends SimProcess<Integer> {
     private static final SourceLines SOURCE = new SourceLines("model.Searcher", "search", "Searcher.java", 11, 11, 11, 26, 26, 26, 26, 35, 35);
 

@@ -8,7 +8,7 @@ import javax.annotation.processing.Generated;
  * The state machine of {@code Gardener.day(int)}.
  */
 @Generated("dev.sojourn.processor.SojournProcessor")
-@SuppressWarnings({"auxiliaryclass", "cast", "deprecation", "fallthrough", "rawtypes", "removal", "static", "unchecked", "varargs"})
+@SuppressWarnings({"cast", "deprecation", "divzero", "empty", "fallthrough", "finally", "rawtypes", "removal", "serial", "static", "synchronization", "try", "unchecked", "varargs"})
 final class Gardener_day extends SimProcess<Void> {
     private static final SourceLines SOURCE = new SourceLines("model.Gardener", "day", "Gardener.java", 17, 17, 26, 36, 36);
 

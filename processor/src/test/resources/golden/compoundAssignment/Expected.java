@@ -8,7 +8,7 @@ import javax.annotation.processing.Generated;
  * The state machine of {@code Ledger.book(short)}.
  */
 @Generated("dev.sojourn.processor.SojournProcessor")
-@SuppressWarnings({"auxiliaryclass", "cast", "deprecation", "fallthrough", "rawtypes", "removal", "static", "unchecked", "varargs"})
+@SuppressWarnings({"cast", "deprecation", "divzero", "empty", "fallthrough", "finally", "rawtypes", "removal", "serial", "static", "synchronization", "try", "unchecked", "varargs"})
 final class Ledger_book extends SimProcess<Void> {
     private static final SourceLines SOURCE = new SourceLines("model.Ledger", "book", "Ledger.java", 14, 16, 17, 18, 19, 20);
 

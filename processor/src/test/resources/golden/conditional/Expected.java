@@ -8,7 +8,7 @@ import javax.annotation.processing.Generated;
  * The state machine of {@code Ferry.cross(boolean, int)}.
  */
 @Generated("dev.sojourn.processor.SojournProcessor")
-@SuppressWarnings({"auxiliaryclass", "cast", "deprecation", "fallthrough", "rawtypes", "removal", "static", "unchecked", "varargs"})
+@SuppressWarnings({"cast", "deprecation", "divzero", "empty", "fallthrough", "finally", "rawtypes", "removal", "serial", "static", "synchronization", "try", "unchecked", "varargs"})
 final class Ferry_cross extends SimProcess<Integer> {
     private static final SourceLines SOURCE = new SourceLines("model.Ferry", "cross", "Ferry.java", 12, 14, 14, 15, 16, 16);
 

@@ -8,7 +8,7 @@ import javax.annotation.processing.Generated;
  * The state machine of {@code Toll.pay(int)}.
  */
 @Generated("dev.sojourn.processor.SojournProcessor")
-@SuppressWarnings({"auxiliaryclass", "cast", "deprecation", "fallthrough", "rawtypes", "removal", "static", "unchecked", "varargs"})
+@SuppressWarnings({"cast", "deprecation", "divzero", "empty", "fallthrough", "finally", "rawtypes", "removal", "serial", "static", "synchronization", "try", "unchecked", "varargs"})
 final class Toll_pay extends SimProcess<Integer> {
     private static final SourceLines SOURCE = new SourceLines("model.Toll", "pay", "Toll.java", 13, 13, 20, 26);
     private static final int small = 1;

@@ -8,7 +8,7 @@ import javax.annotation.processing.Generated;
  * The state machine of {@code Pump.fill()}.
  */
 @Generated("dev.sojourn.processor.SojournProcessor")
-@SuppressWarnings({"auxiliaryclass", "cast", "deprecation", "fallthrough", "rawtypes", "removal", "static", "unchecked", "varargs"})
+@SuppressWarnings({"cast", "deprecation", "divzero", "empty", "fallthrough", "finally", "rawtypes", "removal", "serial", "static", "synchronization", "try", "unchecked", "varargs"})
 final class Pump_fill extends SimProcess<Void> {
     private static final SourceLines SOURCE = new SourceLines("model.Pump", "fill", "Pump.java", 13, 13, 17, 17, 22);
 

@@ -8,7 +8,7 @@ import javax.annotation.processing.Generated;
  * The state machine of {@code Milkman.visit(String[])}.
  */
 @Generated("dev.sojourn.processor.SojournProcessor")
-@SuppressWarnings({"auxiliaryclass", "cast", "deprecation", "fallthrough", "rawtypes", "removal", "static", "unchecked", "varargs"})
+@SuppressWarnings({"cast", "deprecation", "divzero", "empty", "fallthrough", "finally", "rawtypes", "removal", "serial", "static", "synchronization", "try", "unchecked", "varargs"})
 final class Milkman_visit extends SimProcess<Integer> {
     private static final SourceLines SOURCE = new SourceLines("model.Milkman", "visit", "Milkman.java", 11, 11, 15, 15, 19);
 

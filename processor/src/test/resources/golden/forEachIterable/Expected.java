@@ -11,7 +11,7 @@ import javax.annotation.processing.Generated;
  * The state machine of {@code Postman.visit(List<? extends Number>, Map<String,Double>)}.
  */
 @Generated("dev.sojourn.processor.SojournProcessor")
-@SuppressWarnings({"auxiliaryclass", "cast", "deprecation", "fallthrough", "rawtypes", "removal", "static", "unchecked", "varargs"})
+@SuppressWarnings({"cast", "deprecation", "divzero", "empty", "fallthrough", "finally", "rawtypes", "removal", "serial", "static", "synchronization", "try", "unchecked", "varargs"})
 final class Postman_visit extends SimProcess<Double> {
     private static final SourceLines SOURCE = new SourceLines("model.Postman", "visit", "Postman.java", 13, 13, 17, 17, 21);
 

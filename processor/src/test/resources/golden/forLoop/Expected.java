@@ -8,7 +8,7 @@ import javax.annotation.processing.Generated;
  * The state machine of {@code Clock.tick(int, double)}.
  */
 @Generated("dev.sojourn.processor.SojournProcessor")
-@SuppressWarnings({"auxiliaryclass", "cast", "deprecation", "fallthrough", "rawtypes", "removal", "static", "unchecked", "varargs"})
+@SuppressWarnings({"cast", "deprecation", "divzero", "empty", "fallthrough", "finally", "rawtypes", "removal", "serial", "static", "synchronization", "try", "unchecked", "varargs"})
 final class Clock_tick extends SimProcess<Void> {
     private static final SourceLines SOURCE = new SourceLines("model.Clock", "tick", "Clock.java", 12, 12, 15, 15, 22, 22);
 

@@ -11,7 +11,7 @@ import javax.annotation.processing.Generated;
  * The state machine of {@code Sorter.sort(int, Comparator<? super T>)}.
  */
 @Generated("dev.sojourn.processor.SojournProcessor")
-@SuppressWarnings({"auxiliaryclass", "cast", "deprecation", "fallthrough", "rawtypes", "removal", "static", "unchecked", "varargs"})
+@SuppressWarnings({"cast", "deprecation", "divzero", "empty", "fallthrough", "finally", "rawtypes", "removal", "serial", "static", "synchronization", "try", "unchecked", "varargs"})
 final class Sorter_sort<T extends Comparable<? super T>, R extends T> extends SimProcess<List<? super R>> {
     private static final SourceLines SOURCE = new SourceLines("model.Sorter", "sort", "Sorter.java", 21, 21, 25, 28, 29);
 

@@ -11,7 +11,7 @@ import javax.annotation.processing.Generated;
  * A process starts when it is passed to {@code env.process(...)}.
  */
 @Generated("dev.sojourn.processor.SojournProcessor")
-@SuppressWarnings({"auxiliaryclass", "deprecation", "rawtypes", "removal", "unchecked", "varargs"})
+@SuppressWarnings({"deprecation", "rawtypes", "removal", "unchecked", "varargs"})
 final class SorterProcesses {
     /**
      * What {@code sort} means for subclasses.

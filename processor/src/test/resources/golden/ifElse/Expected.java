@@ -8,7 +8,7 @@ import javax.annotation.processing.Generated;
  * The state machine of {@code Valve.open(double)}.
  */
 @Generated("dev.sojourn.processor.SojournProcessor")
-@SuppressWarnings({"auxiliaryclass", "cast", "deprecation", "fallthrough", "rawtypes", "removal", "static", "unchecked", "varargs"})
+@SuppressWarnings({"cast", "deprecation", "divzero", "empty", "fallthrough", "finally", "rawtypes", "removal", "serial", "static", "synchronization", "try", "unchecked", "varargs"})
 final class Valve_open extends SimProcess<String> {
     private static final SourceLines SOURCE = new SourceLines("model.Valve", "open", "Valve.java", 12, 15, 20, 20, 25);
 

@@ -8,7 +8,7 @@ import javax.annotation.processing.Generated;
  * The state machine of {@code Workshop.day(int)}.
  */
 @Generated("dev.sojourn.processor.SojournProcessor")
-@SuppressWarnings({"auxiliaryclass", "cast", "deprecation", "fallthrough", "rawtypes", "removal", "static", "unchecked", "varargs"})
+@SuppressWarnings({"cast", "deprecation", "divzero", "empty", "fallthrough", "finally", "rawtypes", "removal", "serial", "static", "synchronization", "try", "unchecked", "varargs"})
 final class Workshop_day extends SimProcess<Void> {
     private static final SourceLines SOURCE = new SourceLines("model.Workshop", "day", "Workshop.java", 12, 12, 16, 18, 19);
 

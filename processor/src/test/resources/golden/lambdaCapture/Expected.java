@@ -10,7 +10,7 @@ import javax.annotation.processing.Generated;
  * The state machine of {@code Alarm.set(String[], int)}.
  */
 @Generated("dev.sojourn.processor.SojournProcessor")
-@SuppressWarnings({"auxiliaryclass", "cast", "deprecation", "fallthrough", "rawtypes", "removal", "static", "unchecked", "varargs"})
+@SuppressWarnings({"cast", "deprecation", "divzero", "empty", "fallthrough", "finally", "rawtypes", "removal", "serial", "static", "synchronization", "try", "unchecked", "varargs"})
 final class Alarm_set extends SimProcess<Void> {
     private static final SourceLines SOURCE = new SourceLines("model.Alarm", "set", "Alarm.java", 14, 14, 18, 18, 22, 24);
 

@@ -9,7 +9,7 @@ import javax.annotation.processing.Generated;
  * The state machine of {@code Vehicle.drive(double)}.
  */
 @Generated("dev.sojourn.processor.SojournProcessor")
-@SuppressWarnings({"auxiliaryclass", "cast", "deprecation", "fallthrough", "rawtypes", "removal", "static", "unchecked", "varargs"})
+@SuppressWarnings({"cast", "deprecation", "divzero", "empty", "fallthrough", "finally", "rawtypes", "removal", "serial", "static", "synchronization", "try", "unchecked", "varargs"})
 final class Vehicle_drive extends SimProcess<Double> {
     private static final SourceLines SOURCE = new SourceLines("model.Vehicle", "drive", "Vehicle.java", 13, 15, 16, 16);
 

@@ -9,7 +9,7 @@ import javax.annotation.processing.Generated;
  * A process starts when it is passed to {@code env.process(...)}.
  */
 @Generated("dev.sojourn.processor.SojournProcessor")
-@SuppressWarnings({"auxiliaryclass", "deprecation", "rawtypes", "removal", "unchecked", "varargs"})
+@SuppressWarnings({"deprecation", "rawtypes", "removal", "unchecked", "varargs"})
 public final class VehicleProcesses {
     /**
      * What {@code drive} means for subclasses.

@@ -8,7 +8,7 @@ import javax.annotation.processing.Generated;
  * The state machine of {@code Sorting.sort()}.
  */
 @Generated("dev.sojourn.processor.SojournProcessor")
-@SuppressWarnings({"auxiliaryclass", "cast", "deprecation", "fallthrough", "rawtypes", "removal", "static", "unchecked", "varargs"})
+@SuppressWarnings({"cast", "deprecation", "divzero", "empty", "fallthrough", "finally", "rawtypes", "removal", "serial", "static", "synchronization", "try", "unchecked", "varargs"})
 final class Sorting_sort extends SimProcess<Integer> {
     private static final SourceLines SOURCE = new SourceLines("model.Sorting", "sort", "Sorting.java", 13, 15, 16, 16, 19, 23);
 

@@ -14,7 +14,7 @@ import javax.annotation.processing.Generated;
  * The state machine of {@code Vault.rob(int)}.
  */
 @Generated("dev.sojourn.processor.SojournProcessor")
-@SuppressWarnings({"auxiliaryclass", "cast", "deprecation", "fallthrough", "rawtypes", "removal", "static", "unchecked", "varargs"})
+@SuppressWarnings({"cast", "deprecation", "divzero", "empty", "fallthrough", "finally", "rawtypes", "removal", "serial", "static", "synchronization", "try", "unchecked", "varargs"})
 final class Vault_rob extends SimProcess<Integer> {
     private static final SourceLines SOURCE = new SourceLines("model.Vault", "rob", "Vault.java", 19, 21, 26, 28);
     private static final HostMembers MEMBERS = HostMembers.of(Vault.class, MethodHandles.lookup());

@@ -9,7 +9,7 @@ import javax.annotation.processing.Generated;
  * The state machine of {@code Courier.deliver(boolean)}.
  */
 @Generated("dev.sojourn.processor.SojournProcessor")
-@SuppressWarnings({"auxiliaryclass", "cast", "deprecation", "fallthrough", "rawtypes", "removal", "static", "unchecked", "varargs"})
+@SuppressWarnings({"cast", "deprecation", "divzero", "empty", "fallthrough", "finally", "rawtypes", "removal", "serial", "static", "synchronization", "try", "unchecked", "varargs"})
 final class Courier_deliver extends SimProcess<Map<String, Integer>> {
     private static final SourceLines SOURCE = new SourceLines("model.Courier", "deliver", "Courier.java", 14, 17, 19, 20);
 

@@ -9,7 +9,7 @@ import javax.annotation.processing.Generated;
  * The state machine of {@code Gate.enter(Event<Boolean>, Event<Boolean>)}.
  */
 @Generated("dev.sojourn.processor.SojournProcessor")
-@SuppressWarnings({"auxiliaryclass", "cast", "deprecation", "fallthrough", "rawtypes", "removal", "static", "unchecked", "varargs"})
+@SuppressWarnings({"cast", "deprecation", "divzero", "empty", "fallthrough", "finally", "rawtypes", "removal", "serial", "static", "synchronization", "try", "unchecked", "varargs"})
 final class Gate_enter extends SimProcess<Boolean> {
     private static final SourceLines SOURCE = new SourceLines("model.Gate", "enter", "Gate.java", 13, 15, 15, 15, 15, 15, 18, 18, 21, 21);
 

@@ -9,7 +9,7 @@ import javax.annotation.processing.Generated;
  * The state machine of {@code Scale.weigh(int)}.
  */
 @Generated("dev.sojourn.processor.SojournProcessor")
-@SuppressWarnings({"auxiliaryclass", "cast", "deprecation", "fallthrough", "rawtypes", "removal", "static", "unchecked", "varargs"})
+@SuppressWarnings({"cast", "deprecation", "divzero", "empty", "fallthrough", "finally", "rawtypes", "removal", "serial", "static", "synchronization", "try", "unchecked", "varargs"})
 final class Scale_weigh extends SimProcess<Integer> {
     private static final SourceLines SOURCE = new SourceLines("model.Scale", "weigh", "Scale.java", 13, 15, 16, 17, 18, 19, 20);
 

@@ -11,7 +11,7 @@ import javax.annotation.processing.Generated;
  * The state machine of {@code Robot.start(int)}.
  */
 @Generated("dev.sojourn.processor.SojournProcessor")
-@SuppressWarnings({"auxiliaryclass", "cast", "deprecation", "fallthrough", "rawtypes", "removal", "static", "unchecked", "varargs"})
+@SuppressWarnings({"cast", "deprecation", "divzero", "empty", "fallthrough", "finally", "rawtypes", "removal", "serial", "static", "synchronization", "try", "unchecked", "varargs"})
 final class Household_Robot_start extends SimProcess<Void> {
     private static final SourceLines SOURCE = new SourceLines("model.Household$Robot", "start", "Household.java", 10, 13, 14);
     private static final HostMembers MEMBERS = HostMembers.of(Household.Robot.class, MethodHandles.lookup());

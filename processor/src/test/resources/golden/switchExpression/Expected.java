@@ -8,7 +8,7 @@ import javax.annotation.processing.Generated;
  * The state machine of {@code Elevator.ride(Elevator.Floor, int)}.
  */
 @Generated("dev.sojourn.processor.SojournProcessor")
-@SuppressWarnings({"auxiliaryclass", "cast", "deprecation", "fallthrough", "rawtypes", "removal", "static", "unchecked", "varargs"})
+@SuppressWarnings({"cast", "deprecation", "divzero", "empty", "fallthrough", "finally", "rawtypes", "removal", "serial", "static", "synchronization", "try", "unchecked", "varargs"})
 final class Elevator_ride extends SimProcess<Double> {
     private static final SourceLines SOURCE = new SourceLines("model.Elevator", "ride", "Elevator.java", 17, 22, 24, 24, 28);
 

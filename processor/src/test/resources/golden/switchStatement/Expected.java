@@ -8,7 +8,7 @@ import javax.annotation.processing.Generated;
  * The state machine of {@code Crossing.cross(Crossing.Light, String)}.
  */
 @Generated("dev.sojourn.processor.SojournProcessor")
-@SuppressWarnings({"auxiliaryclass", "cast", "deprecation", "fallthrough", "rawtypes", "removal", "static", "unchecked", "varargs"})
+@SuppressWarnings({"cast", "deprecation", "divzero", "empty", "fallthrough", "finally", "rawtypes", "removal", "serial", "static", "synchronization", "try", "unchecked", "varargs"})
 final class Crossing_cross extends SimProcess<Integer> {
     private static final SourceLines SOURCE = new SourceLines("model.Crossing", "cross", "Crossing.java", 17, 23, 23, 27, 27, 34, 37, 37);
 

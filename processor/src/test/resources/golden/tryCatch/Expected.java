@@ -10,7 +10,7 @@ import javax.annotation.processing.Generated;
  * The state machine of {@code Machine.work(int)}.
  */
 @Generated("dev.sojourn.processor.SojournProcessor")
-@SuppressWarnings({"auxiliaryclass", "cast", "deprecation", "fallthrough", "rawtypes", "removal", "static", "unchecked", "varargs"})
+@SuppressWarnings({"cast", "deprecation", "divzero", "empty", "fallthrough", "finally", "rawtypes", "removal", "serial", "static", "synchronization", "try", "unchecked", "varargs"})
 final class Machine_work extends SimProcess<Integer> {
     private static final SourceLines SOURCE = new SourceLines("model.Machine", "work", "Machine.java", 14, 14, 19, 19, 24);
 

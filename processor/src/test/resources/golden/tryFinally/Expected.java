@@ -8,7 +8,7 @@ import javax.annotation.processing.Generated;
  * The state machine of {@code Door.pass(int)}.
  */
 @Generated("dev.sojourn.processor.SojournProcessor")
-@SuppressWarnings({"auxiliaryclass", "cast", "deprecation", "fallthrough", "rawtypes", "removal", "static", "unchecked", "varargs"})
+@SuppressWarnings({"cast", "deprecation", "divzero", "empty", "fallthrough", "finally", "rawtypes", "removal", "serial", "static", "synchronization", "try", "unchecked", "varargs"})
 final class Door_pass extends SimProcess<Integer> {
     private static final SourceLines SOURCE = new SourceLines("model.Door", "pass", "Door.java", 12, 19, 19, 19, 19, 25, 25, 25, 27);
 

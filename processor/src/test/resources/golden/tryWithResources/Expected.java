@@ -10,7 +10,7 @@ import javax.annotation.processing.Generated;
  * The state machine of {@code Bank.customer(String, double)}.
  */
 @Generated("dev.sojourn.processor.SojournProcessor")
-@SuppressWarnings({"auxiliaryclass", "cast", "deprecation", "fallthrough", "rawtypes", "removal", "static", "unchecked", "varargs"})
+@SuppressWarnings({"cast", "deprecation", "divzero", "empty", "fallthrough", "finally", "rawtypes", "removal", "serial", "static", "synchronization", "try", "unchecked", "varargs"})
 final class Bank_customer extends SimProcess<Void> {
     private static final SourceLines SOURCE = new SourceLines("model.Bank", "customer", "Bank.java", 15, 18, 23, 23, 23);
 

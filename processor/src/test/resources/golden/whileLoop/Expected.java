@@ -8,7 +8,7 @@ import javax.annotation.processing.Generated;
  * The state machine of {@code Conveyor.carry(int)}.
  */
 @Generated("dev.sojourn.processor.SojournProcessor")
-@SuppressWarnings({"auxiliaryclass", "cast", "deprecation", "fallthrough", "rawtypes", "removal", "static", "unchecked", "varargs"})
+@SuppressWarnings({"cast", "deprecation", "divzero", "empty", "fallthrough", "finally", "rawtypes", "removal", "serial", "static", "synchronization", "try", "unchecked", "varargs"})
 final class Conveyor_carry extends SimProcess<Integer> {
     private static final SourceLines SOURCE = new SourceLines("model.Conveyor", "carry", "Conveyor.java", 13, 13, 17);
 

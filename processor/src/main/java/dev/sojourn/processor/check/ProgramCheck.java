@@ -1,6 +1,8 @@
 package dev.sojourn.processor.check;
 
+import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.CompilationUnitTree;
+import com.sun.source.tree.LambdaExpressionTree;
 import com.sun.source.tree.MemberReferenceTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.MethodTree;
@@ -27,11 +29,13 @@ public final class ProgramCheck {
     private final Trees trees;
     private final Types types;
     private final Elements elements;
+    private final InheritedMismatch inherited;
 
     public ProgramCheck(Trees trees, Types types, Elements elements) {
         this.trees = trees;
         this.types = types;
         this.elements = elements;
+        this.inherited = new InheritedMismatch(types, elements);
     }
 
     /** Checks one attributed class. */
@@ -117,8 +121,28 @@ public final class ProgramCheck {
             return super.visitMethodInvocation(tree, isProcess);
         }
 
+        /** The type that is being checked, too: the classes in it come here one by one. */
+        @Override
+        public Void visitClass(ClassTree tree, Boolean isProcess) {
+            if (trees.getElement(getCurrentPath()) instanceof TypeElement type) {
+                inherited.inClass(type).ifPresent(message -> error(tree, "OverrideMismatch", message));
+            }
+            return super.visitClass(tree, isProcess);
+        }
+
+        @Override
+        public Void visitLambdaExpression(LambdaExpressionTree tree, Boolean isProcess) {
+            inherited
+                    .inFunction(trees.getTypeMirror(getCurrentPath()), "a lambda")
+                    .ifPresent(message -> error(tree, "OverrideMismatch", message));
+            return super.visitLambdaExpression(tree, isProcess);
+        }
+
         @Override
         public Void visitMemberReference(MemberReferenceTree tree, Boolean isProcess) {
+            inherited
+                    .inFunction(trees.getTypeMirror(getCurrentPath()), "a method reference")
+                    .ifPresent(message -> error(tree, "OverrideMismatch", message));
             Element called = trees.getElement(getCurrentPath());
             if (called != null && called.getKind() == ElementKind.METHOD) {
                 if (Annotated.isSuspensionPoint(called)) {

@@ -90,7 +90,7 @@ public final class FacadeClass {
         if (isVisible(process)) {
             factory.addModifiers(Modifier.PUBLIC);
         }
-        if (method.getAnnotation(SafeVarargs.class) != null) {
+        if (method.isVarArgs() && method.getAnnotation(SafeVarargs.class) != null) {
             factory.addAnnotation(SafeVarargs.class);
         }
         String javadoc = elements.getDocComment(method);
@@ -118,7 +118,7 @@ public final class FacadeClass {
                 "$L.create($L)",
                 process.overridesName(),
                 isArray ? arguments.get(0) + ", (Object) " + arguments.get(1) : list); // not spread over the varargs
-        if (process.host().getModifiers().contains(Modifier.ABSTRACT)) {
+        if (process.isAbstract() || process.host().getModifiers().contains(Modifier.ABSTRACT)) {
             return factory.addStatement("return $L", dispatched).build();
         }
         return factory.addStatement(

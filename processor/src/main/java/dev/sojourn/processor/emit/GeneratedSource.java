@@ -30,11 +30,16 @@ public final class GeneratedSource {
                 CodeBlock.builder().add(RAW_MEMBER + "\n").add(text).add("\n").build());
     }
 
-    public void writeTo(Filer filer) throws IOException {
+    /** The qualified name of the class in it. */
+    public String qualifiedName() {
         String name = file.typeSpec().name();
-        String qualified = file.packageName().isEmpty() ? name : file.packageName() + "." + name;
+        return file.packageName().isEmpty() ? name : file.packageName() + "." + name;
+    }
+
+    public void writeTo(Filer filer) throws IOException {
         Element[] originating = file.typeSpec().originatingElements().toArray(Element[]::new);
-        try (Writer writer = filer.createSourceFile(qualified, originating).openWriter()) {
+        try (Writer writer =
+                filer.createSourceFile(qualifiedName(), originating).openWriter()) {
             writer.write(toString());
         }
     }

@@ -11,21 +11,28 @@ import javax.lang.model.element.ExecutableElement;
 
 /**
  * What javac is not to say of generated code: what the way it is generated brings about, and what the user does not want to
- * hear of the method that it was generated from.
+ * hear of the method that it was generated from, or hears already of the method itself.
+ *
+ * <p>Not {@code auxiliaryclass}: javac warns of a host that is not the first class of its file where a signature names it, before
+ * it looks at annotations.
  */
 final class SuppressedWarnings {
     private static final List<String> MACHINE = List.of(
-            "auxiliaryclass",
             "cast",
             "deprecation",
+            "divzero",
+            "empty",
             "fallthrough",
+            "finally",
             "rawtypes",
             "removal",
+            "serial",
             "static",
+            "synchronization",
+            "try",
             "unchecked",
             "varargs");
-    private static final List<String> FACADE =
-            List.of("auxiliaryclass", "deprecation", "rawtypes", "removal", "unchecked", "varargs");
+    private static final List<String> FACADE = List.of("deprecation", "rawtypes", "removal", "unchecked", "varargs");
 
     private SuppressedWarnings() {}
 

@@ -491,6 +491,13 @@ final class SliceEdits extends TreeScanner<Void, Void> {
     }
 
     private void leave(Tree tree, Label target) {
+        if (ancestors.stream().anyMatch(SwitchExpressionTree.class::isInstance)) {
+            throw new Unsupported( // JLS 15.28 forbids it, javac 17 lets some of them pass
+                    tree,
+                    "JumpOutOfSwitchExpression",
+                    "a jump out of a switch expression is not Java; end the case with 'yield', or make it a switch"
+                            + " statement.");
+        }
         replace(tree, Code.of(new Code.Leave(target, standsInBlock())));
     }
 

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
@@ -62,6 +63,11 @@ public final class CompilationSources {
     private static JavaFileObject file(TreePath path) {
         CompilationUnitTree unit = path.getCompilationUnit();
         return unit.getSourceFile();
+    }
+
+    /** The file that a type was read from; empty for one that comes from a class file. */
+    Optional<JavaFileObject> fileIfSource(TypeElement type) {
+        return Optional.ofNullable(trees.getPath(type)).map(CompilationSources::file);
     }
 
     /** The position in its file at which a method starts. */

@@ -27,7 +27,8 @@ public final class Overridden {
         return overridden;
     }
 
-    private static Set<TypeElement> superTypes(TypeElement type, Types types) {
+    /** All supertypes of a type. */
+    public static Set<TypeElement> superTypes(TypeElement type, Types types) {
         Set<TypeElement> found = new LinkedHashSet<>();
         for (TypeMirror parent : types.directSupertypes(type.asType())) {
             TypeElement element = (TypeElement) ((DeclaredType) parent).asElement();

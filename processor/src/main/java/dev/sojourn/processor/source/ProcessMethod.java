@@ -64,16 +64,20 @@ public record ProcessMethod(TypeElement host, ExecutableElement method, String f
         boolean isClosed = host.getModifiers().contains(Modifier.FINAL)
                 || host.getKind() == ElementKind.ENUM
                 || host.getKind() == ElementKind.RECORD;
-        return !isClosed && !isStatic() && !method.getModifiers().contains(Modifier.FINAL);
+        return isAbstract()
+                || !isClosed && !isStatic() && !method.getModifiers().contains(Modifier.FINAL);
     }
 
-    /** The constant of the facade that knows the overrides of an overridable method: {@code SERVE}, {@code SERVE2}. */
+    /**
+     * The constant of the facade that knows the overrides of an overridable method: {@code SERVE}, {@code SERVE2}; {@code
+     * TAKE_OFF} for {@code takeOff}, {@code TAKE__OFF} for {@code take_off}.
+     */
     public String overridesName() {
         String suffix = machineName.substring(
                 machineName.lastIndexOf('_' + method.getSimpleName().toString())
                         + 1
                         + method.getSimpleName().length());
-        String name = method.getSimpleName().toString().replaceAll("([a-z0-9])([A-Z])", "$1_$2");
+        String name = method.getSimpleName().toString().replace("_", "__").replaceAll("([a-z0-9])([A-Z])", "$1_$2");
         return name.toUpperCase(Locale.ROOT) + suffix;
     }
 

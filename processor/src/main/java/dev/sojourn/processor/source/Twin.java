@@ -138,6 +138,13 @@ public final class Twin {
         }
     }
 
+    /** Whether something is named that does not exist (yet). */
+    public boolean misses() {
+        return errors.getDiagnostics().stream()
+                .anyMatch(error -> error.getCode().startsWith("compiler.err.cant.resolve")
+                        || error.getCode().equals("compiler.err.doesnt.exist"));
+    }
+
     private boolean hasErrors(TreePath path) {
         CompilationUnitTree unit = path.getCompilationUnit();
         long start = trees.getSourcePositions().getStartPosition(unit, path.getLeaf());

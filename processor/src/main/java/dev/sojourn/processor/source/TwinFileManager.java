@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.Element;
@@ -29,7 +30,8 @@ import javax.tools.StandardLocation;
  * path; the platform's own classes come from the standard file manager.
  *
  * <p>A package is listed from the jars and folders that its imported classes were found in. Only where there is none is
- * javac asked for all that is in the package, which makes it read every class file there, and warn of some.
+ * javac asked for all that is in the package, which makes it read every class file there, and warn of some. Classes that javac
+ * finds on its source path are sources here too.
  */
 final class TwinFileManager extends ForwardingJavaFileManager<StandardJavaFileManager> {
     private static final Set<String> PLATFORM_MODULES = platformModules();
@@ -97,6 +99,7 @@ final class TwinFileManager extends ForwardingJavaFileManager<StandardJavaFileMa
             if (kinds.contains(JavaFileObject.Kind.CLASS)) {
                 addClasses(packageName, files);
             }
+            files.removeIf(file -> !kinds.contains(file.getKind()));
         }
         return files;
     }
@@ -128,10 +131,14 @@ final class TwinFileManager extends ForwardingJavaFileManager<StandardJavaFileMa
         for (TypeElement type : ElementFilter.typesIn(enclosed)) {
             String binaryName = elements.getBinaryName(type).toString();
             if (!sources.contains(owner, binaryName)) {
-                JavaFileObject file = new ClassFile(type, binaryName);
+                List<? extends Element> nested = type.getEnclosedElements(); // makes javac look for the type's source
+                Optional<JavaFileObject> source = sources.fileIfSource(type);
+                JavaFileObject file = source.orElseGet(() -> new ClassFile(type, binaryName));
                 binaryNames.put(file.toUri(), binaryName);
                 files.add(file);
-                addClasses(owner, type.getEnclosedElements(), files);
+                if (source.isEmpty()) {
+                    addClasses(owner, nested, files);
+                }
             }
         }
     }

@@ -57,6 +57,20 @@ final class OtherProcessorsTest {
     }
 
     @Test
+    void typesOfALaterRoundInABody() {
+        assertThat(run("int work(Object any) { Late late = new Late(4); await(env.timeout(late.size()));"
+                        + " return late.size(); }"))
+                .isEqualTo(4);
+    }
+
+    @Test
+    void typesOfALaterRoundInOneOfSeveralBodies() {
+        assertThat(run("int work(Part part) { await(env.timeout(part.size())); return late(); }"
+                        + " @Process int late() { await(env.timeout(1)); return new Late(9).size(); }"))
+                .isEqualTo(9);
+    }
+
+    @Test
     void generatedTypesInASignature() {
         assertThat(run("int work(Part part) { await(env.timeout(part.size())); return part.size(); }"))
                 .isEqualTo(3);

@@ -1,0 +1,136 @@
+package dev.sojourn.processor;
+
+import dev.sojourn.processor.diagnostic.Diagnostic;
+import dev.sojourn.processor.diagnostic.DiagnosticPrinter;
+import dev.sojourn.processor.diagnostic.Report;
+import dev.sojourn.processor.source.AnalysisListener;
+import dev.sojourn.processor.source.CompilationSources;
+import dev.sojourn.processor.source.MethodSource;
+import dev.sojourn.processor.source.ProcessMethod;
+import dev.sojourn.processor.source.Twin;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import javax.annotation.processing.ProcessingEnvironment;
+import javax.tools.JavaFileObject;
+
+/**
+ * Writes the state machines of classes whose factories exist. A method that names something which does not exist waits for
+ * another round while other processors write files: one of them may be what it names.
+ */
+final class Machines {
+    private final ProcessingEnvironment environment;
+    private final CompilationSources sources;
+    private final DiagnosticPrinter printer;
+    private final AnalysisListener listener;
+    private final Hosts hosts;
+    private final GeneratedFiles files;
+
+    /** Names of the machines to write in the next round, by the qualified name of their host: elements do not outlive a round. */
+    private Map<String, Set<String>> waiting = new LinkedHashMap<>();
+
+    Machines(
+            ProcessingEnvironment environment,
+            CompilationSources sources,
+            DiagnosticPrinter printer,
+            AnalysisListener listener,
+            Hosts hosts,
+            GeneratedFiles files) {
+        this.environment = environment;
+        this.sources = sources;
+        this.printer = printer;
+        this.listener = listener;
+        this.hosts = hosts;
+        this.files = files;
+    }
+
+    /** The factories of these methods exist: their machines are written in the next round. */
+    void add(List<ProcessMethod> processes) {
+        processes.stream().filter(process -> !process.isAbstract()).forEach(this::add);
+    }
+
+    private void add(ProcessMethod process) {
+        waiting.computeIfAbsent(process.host().getQualifiedName().toString(), host -> new LinkedHashSet<>())
+                .add(process.machineName());
+    }
+
+    /** Writes what waits. {@code othersWrite} says that other processors have written files, and may write more. */
+    void write(boolean othersWrite) {
+        List<ProcessMethod> processes = new ArrayList<>();
+        waiting.forEach((host, machines) -> hosts.processes(host).stream()
+                .filter(process -> machines.contains(process.machineName()))
+                .forEach(processes::add));
+        waiting = new LinkedHashMap<>();
+        if (processes.isEmpty()) {
+            return;
+        }
+        Set<JavaFileObject> units = new LinkedHashSet<>();
+        processes.forEach(process -> units.add(sources.file(process.method())));
+        Twin twin = Twin.of(environment, sources, units);
+        Map<ProcessMethod, ProcessCompiler.Compiled> blind = new LinkedHashMap<>();
+        boolean hasWritten = false;
+        for (ProcessMethod process : processes) {
+            Optional<MethodSource> source = source(twin, process);
+            if (source.isPresent()) {
+                ProcessCompiler.Compiled compiled =
+                        ProcessCompiler.compile(process, source.get(), environment.getElementUtils());
+                if (compiled.isBlind()) {
+                    blind.put(process, compiled);
+                } else {
+                    write(process, compiled);
+                    hasWritten = true;
+                }
+            }
+        }
+        boolean waits = twin.misses() && (hasWritten || othersWrite); // else there may be no other round
+        blind.forEach((process, compiled) -> {
+            if (waits) {
+                add(process);
+            } else {
+                write(process, compiled);
+            }
+        });
+    }
+
+    private Optional<MethodSource> source(Twin twin, ProcessMethod process) {
+        try {
+            return twin.find(process.method(), sources);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void write(ProcessMethod process, ProcessCompiler.Compiled compiled) {
+        files.write(compiled.machine(), process.method());
+        JavaFileObject file = sources.file(process.method());
+        String host = process.host().getQualifiedName().toString();
+        listener.afterAnalysis(file, () -> print(compiled.report(), host, process.machineName()));
+        if (compiled.isBlind()) {
+            listener.beforeGeneration(
+                    file, () -> print(new Report(List.of(notAttributed(process))), host, process.machineName()));
+        }
+    }
+
+    private static Diagnostic notAttributed(ProcessMethod process) {
+        return Diagnostic.error(
+                "NotAttributed",
+                "'" + process
+                        + "' could not be rewritten: a class that it uses exists for javac only after the last round"
+                        + " of annotation processing. If another annotation processor writes that class, let it do so in an"
+                        + " earlier round, or use the class in an ordinary method that this one calls; else please report"
+                        + " this with a small example.");
+    }
+
+    /** Prints what is to be said of a method, which has become another element since. */
+    private void print(Report report, String host, String machineName) {
+        hosts.processes(host).stream()
+                .filter(process -> process.machineName().equals(machineName))
+                .forEach(process -> printer.print(report, process.method()));
+    }
+}
