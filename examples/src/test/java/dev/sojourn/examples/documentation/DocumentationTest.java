@@ -85,6 +85,16 @@ class DocumentationTest {
     }
 
     @TestFactory
+    Stream<DynamicTest> fragmentsAreJava() {
+        return CHECKED.stream()
+                .flatMap(page -> page.blocks().stream())
+                .filter(Fragment::is)
+                .map(block -> DynamicTest.dynamicTest(block.toString(), () -> assertThat(new Fragment(block).isJava())
+                        .as("%s is Java:%n%s", block, block.text())
+                        .isTrue()));
+    }
+
+    @TestFactory
     Stream<DynamicTest> quotationsAreTrue() {
         return CHECKED.stream()
                 .flatMap(page -> page.blocks().stream())

@@ -22,7 +22,7 @@ final class Snippets {
         Block java = null;
         List<Block> said = new ArrayList<>();
         for (Block block : page.blocks()) {
-            if (block.comment().startsWith("from ")) {
+            if (block.comment().startsWith("from ") || Fragment.is(block)) {
                 continue;
             }
             if (block.isJava() && !block.has("generated")) {

@@ -27,8 +27,7 @@ public final class SimulationExtension implements TestTemplateInvocationContextP
         SimulationTest test = AnnotationSupport.findAnnotation(context.getElement(), SimulationTest.class)
                 .orElseThrow();
         if (test.replications() < 1) {
-            throw new ExtensionConfigurationException(
-                    "replications must be positive, and is " + test.replications());
+            throw new ExtensionConfigurationException("replications must be positive, and is " + test.replications());
         }
         if (test.modes().length == 0) {
             throw new ExtensionConfigurationException("modes is empty: the test would not run");
@@ -38,10 +37,8 @@ public final class SimulationExtension implements TestTemplateInvocationContextP
                 .orElseGet(() -> LongStream.range(0, test.replications())
                         .map(replication -> test.seed() + replication)
                         .toArray());
-        return Arrays.stream(seeds)
-                .boxed()
-                .flatMap(seed ->
-                        Arrays.stream(test.modes()).map(mode -> new Replication(seed, mode, test.mayLeaveProcesses())));
+        return Arrays.stream(seeds).boxed().flatMap(seed -> Arrays.stream(test.modes())
+                .map(mode -> new Replication(seed, mode, test.mayLeaveProcesses())));
     }
 
     private static long parseSeed(String text) {

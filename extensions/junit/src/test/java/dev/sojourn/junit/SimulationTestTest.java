@@ -18,7 +18,10 @@ import org.junit.platform.testkit.engine.EngineTestKit;
 
 class SimulationTestTest {
 
-    @SimulationTest(seed = 5, replications = 3, modes = {Mode.COMPILED, Mode.DIRECT})
+    @SimulationTest(
+            seed = 5,
+            replications = 3,
+            modes = {Mode.COMPILED, Mode.DIRECT})
     void customersAreServed(Environment env, Leaks leaks) {
         Bar bar = new Bar(env);
         leaks.watch(bar.barista);
@@ -48,7 +51,9 @@ class SimulationTestTest {
     @Test
     void aGivenSeedIsTheOnlyOne() {
         Seeds.DRAWN.clear();
-        run(Seeds.class, Map.of("sojourn.seed", "8")).testEvents().assertStatistics(statistics -> statistics.succeeded(1));
+        run(Seeds.class, Map.of("sojourn.seed", "8"))
+                .testEvents()
+                .assertStatistics(statistics -> statistics.succeeded(1));
         assertThat(Seeds.DRAWN).containsExactly(firstOf(8));
     }
 
@@ -77,7 +82,8 @@ class SimulationTestTest {
 
     @Test
     void aSlotThatIsHeldFailsTheTest() {
-        assertFailure(Stealing.class, "1 not released at time 0.0:\n    Request(Resource(capacity=1)) of Process(thief)");
+        assertFailure(
+                Stealing.class, "1 not released at time 0.0:\n    Request(Resource(capacity=1)) of Process(thief)");
     }
 
     static final class Allowed {
@@ -90,7 +96,9 @@ class SimulationTestTest {
 
     @Test
     void processesMayBeLeftWhereATestSaysSo() {
-        run(Allowed.class, Map.of()).testEvents().assertStatistics(statistics -> statistics.succeeded(1).failed(0));
+        run(Allowed.class, Map.of())
+                .testEvents()
+                .assertStatistics(statistics -> statistics.succeeded(1).failed(0));
     }
 
     static final class Failing {
