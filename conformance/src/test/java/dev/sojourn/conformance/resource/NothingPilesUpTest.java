@@ -34,7 +34,6 @@ class NothingPilesUpTest {
                 .start();
         String output = new String(bank.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         assertThat(bank.waitFor()).as("the exit code; it said %s", output).isZero();
-        assertThat(output.strip())
-                .isEqualTo(CUSTOMERS + " reneged, 0 requests, 0 gets, next event at Infinity");
+        assertThat(output.strip()).isEqualTo(CUSTOMERS + " reneged, 0 requests, 0 gets, next event at Infinity");
     }
 }

@@ -99,6 +99,20 @@ class ConditionsTest extends InBothModes {
     }
 
     @Test
+    void s64_aConditionMayBeSharedAndChained() {
+        var a = env().timeout(1, "a");
+        var b = env().timeout(2, "b");
+        var c = env().timeout(3, "c");
+        Condition both = a.and(b);
+        start(ConditionsTestProcesses.waitsFor(this, both));
+        start(ConditionsTestProcesses.waitsFor(this, both));
+        start(ConditionsTestProcesses.waitsFor(this, both.and(c)));
+        start(ConditionsTestProcesses.waitsFor(this, both.or(c)));
+        env().run();
+        assertNoted("2 a b", "2 a b", "2 a b", "3 a b c");
+    }
+
+    @Test
     void s65_aConditionOfNoEventsSucceedsAtOnce() {
         Condition all = env().allOf();
         Condition any = env().anyOf(List.of());
@@ -201,6 +215,15 @@ class ConditionsTest extends InBothModes {
         event.fail(failure);
         env().run();
         assertThat(condition.failure()).isSameAs(failure);
+    }
+
+    @Test
+    void s70_anUncaughtFailureOfAConditionFailsTheProcess() {
+        var failing = start(ConditionsTestProcesses.fails(this, 1, "f"));
+        var process = start(ConditionsTestProcesses.waitsFor(
+                this, failing.and(env().timeout(2)).or(env().timeout(3))));
+        assertThat(failureOfRun()).hasMessage("f");
+        assertThat(process.failure()).isSameAs(failing.failure());
     }
 
     @Test

@@ -93,6 +93,24 @@ class InterruptsTest extends InBothModes {
     }
 
     @Process
+    void joinsAgain(SimProcess<String> child) {
+        for (; ; ) {
+            try {
+                note("joined " + await(child));
+                return;
+            } catch (Interrupt interrupt) {
+                note("joins again");
+            }
+        }
+    }
+
+    @Process
+    void failsAt(double time) {
+        await(env().timeout(time));
+        throw new IllegalStateException("child failed");
+    }
+
+    @Process
     void joinsUntilInterrupted(SimProcess<?> child) {
         try {
             await(child);
@@ -263,6 +281,26 @@ class InterruptsTest extends InBothModes {
         env().schedule(2, () -> parent.interrupt());
         env().run();
         assertNoted("2 join interrupted", "5 child ends", "102 parent ends");
+    }
+
+    @Test
+    void s62_aJoinThatWasInterruptedMayBeTakenUpAgain() {
+        SimProcess<String> child = start(InterruptsTestProcesses.child(this));
+        var parent = start(InterruptsTestProcesses.joinsAgain(this, child));
+        env().schedule(2, parent::interrupt);
+        env().schedule(3, parent::interrupt);
+        env().run();
+        assertNoted("2 joins again", "3 joins again", "5 child ends", "5 joined child");
+    }
+
+    @Test
+    void s62_aChildThatFailsAfterTheJoinWasInterruptedStopsTheRun() {
+        var child = start(InterruptsTestProcesses.failsAt(this, 5));
+        var parent = start(InterruptsTestProcesses.joinsUntilInterrupted(this, child));
+        env().schedule(2, () -> parent.interrupt());
+        assertThat(failureOfRun()).hasMessage("child failed");
+        env().run();
+        assertNoted("2 join interrupted", "102 parent ends");
     }
 
     @Test
