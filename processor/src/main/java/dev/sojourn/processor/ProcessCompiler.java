@@ -5,6 +5,7 @@ import dev.sojourn.processor.analyse.FrameLayout;
 import dev.sojourn.processor.analyse.Liveness;
 import dev.sojourn.processor.analyse.States;
 import dev.sojourn.processor.check.Checks;
+import dev.sojourn.processor.check.Rules;
 import dev.sojourn.processor.diagnostic.Diagnostic;
 import dev.sojourn.processor.diagnostic.Report;
 import dev.sojourn.processor.emit.GeneratedSource;
@@ -91,7 +92,7 @@ final class ProcessCompiler {
 
     private static Report tooLong(MethodSource source) {
         return new Report(List.of(Diagnostic.warning(
-                "LongProcess",
+                Rules.LONG_PROCESS.tag(),
                 "a stretch without await in '" + source.method().getSimpleName()
                         + "' is longer than the 8,000 bytes that HotSpot compiles; it will"
                         + " run interpreted. Move a part of it into an ordinary method.")));

@@ -2,8 +2,10 @@ package dev.sojourn.processor;
 
 import com.google.auto.service.AutoService;
 import com.sun.source.util.Trees;
-import dev.sojourn.processor.check.ProgramCheck;
+import dev.sojourn.processor.check.ProgramChecks;
+import dev.sojourn.processor.check.Rules;
 import dev.sojourn.processor.diagnostic.DiagnosticPrinter;
+import dev.sojourn.processor.diagnostic.Severities;
 import dev.sojourn.processor.emit.FacadeClass;
 import dev.sojourn.processor.emit.GeneratedSource;
 import dev.sojourn.processor.source.AnalysisListener;
@@ -51,6 +53,11 @@ public final class SojournProcessor extends AbstractProcessor {
     }
 
     @Override
+    public Set<String> getSupportedOptions() {
+        return Set.copyOf(Severities.options(Rules.all()));
+    }
+
+    @Override
     public SourceVersion getSupportedSourceVersion() {
         return SourceVersion.latest();
     }
@@ -72,8 +79,11 @@ public final class SojournProcessor extends AbstractProcessor {
         trees = found.get();
         sources = new CompilationSources(trees, environment.getElementUtils());
         AnalysisListener listener = AnalysisListener.of(environment);
-        listener.onAnalysis(new ProgramCheck(trees, environment.getTypeUtils(), environment.getElementUtils())::check);
-        printer = new DiagnosticPrinter(trees, environment.getMessager());
+        Severities severities = Severities.of(environment.getOptions(), Rules.all());
+        listener.onAnalysis(
+                new ProgramChecks(trees, environment.getTypeUtils(), environment.getElementUtils(), severities)::check);
+        printer = new DiagnosticPrinter(trees, environment.getMessager(), severities);
+        printer.print(severities.problems());
         hosts = new Hosts(environment.getElementUtils(), new TakenNames(sources));
         files = new GeneratedFiles(environment);
         machines = new Machines(environment, sources, printer, listener, hosts, files);

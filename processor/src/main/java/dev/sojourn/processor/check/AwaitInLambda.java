@@ -4,6 +4,7 @@ import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.LambdaExpressionTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.util.TreeScanner;
+import dev.sojourn.processor.diagnostic.Rule;
 import dev.sojourn.processor.source.MethodSource;
 import dev.sojourn.processor.source.Suspensions;
 import java.util.ArrayList;
@@ -12,8 +13,8 @@ import java.util.List;
 /** An await, or a call of a process method, in the body of a lambda or of a class inside a process method. */
 final class AwaitInLambda implements BodyCheck {
     @Override
-    public String tag() {
-        return "AwaitInLambda";
+    public Rule rule() {
+        return Rule.fixed("AwaitInLambda");
     }
 
     @Override

@@ -3,6 +3,7 @@ package dev.sojourn.processor.check;
 import com.sun.source.tree.SynchronizedTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.util.TreeScanner;
+import dev.sojourn.processor.diagnostic.Rule;
 import dev.sojourn.processor.source.MethodSource;
 import dev.sojourn.processor.source.Suspensions;
 import java.util.ArrayList;
@@ -11,8 +12,8 @@ import java.util.List;
 /** An await in a {@code synchronized} block: time would pass while the monitor is held. */
 final class AwaitInSynchronized implements BodyCheck {
     @Override
-    public String tag() {
-        return "AwaitInSynchronized";
+    public Rule rule() {
+        return Rule.fixed("AwaitInSynchronized");
     }
 
     @Override

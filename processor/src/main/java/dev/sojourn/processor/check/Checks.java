@@ -2,6 +2,7 @@ package dev.sojourn.processor.check;
 
 import dev.sojourn.processor.diagnostic.Diagnostic;
 import dev.sojourn.processor.diagnostic.Report;
+import dev.sojourn.processor.diagnostic.Rule;
 import dev.sojourn.processor.source.MethodSource;
 import dev.sojourn.processor.source.ProcessMethod;
 import dev.sojourn.processor.source.Suspensions;
@@ -9,7 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** All checks, in the order in which their findings are reported. */
+/** All checks: of declarations and bodies of process methods, and of the whole program. */
 public final class Checks {
     private static final List<SignatureCheck> SIGNATURE = Stream.concat(
                     ModifierOfProcess.all(), Stream.of(new UnreachableHost()))
@@ -17,7 +18,34 @@ public final class Checks {
     private static final List<BodyCheck> BODY =
             List.of(new AwaitInLambda(), new AwaitInSynchronized(), new ProcessInProcess());
 
+    static final List<ProgramCheck> PROGRAM = List.of(
+            new AwaitOutsideProcess(),
+            new ProcessCalledDirectly(),
+            new OverrideMismatch(),
+            new LocalHost(),
+            new DroppedProcess(),
+            new LockAcrossAwait(),
+            new ForgottenAwait(),
+            new UnreleasedRequest(),
+            new BlockingCall(),
+            new WallClock(),
+            new UnseededRandom(),
+            new HashOrder(),
+            new EndlessLoop(),
+            new SwallowedInterrupt(),
+            new StaleCheck());
+
     private Checks() {}
+
+    /** The mistakes that checks find. */
+    static List<Rule> rules() {
+        return Stream.of(
+                        SIGNATURE.stream().map(SignatureCheck::rule),
+                        BODY.stream().map(BodyCheck::rule),
+                        PROGRAM.stream().map(ProgramCheck::rule))
+                .flatMap(rules -> rules)
+                .toList();
+    }
 
     /** Whether generated code can name the class that the method stands in. */
     public static boolean isReachable(ProcessMethod process) {
@@ -35,8 +63,8 @@ public final class Checks {
         List<Diagnostic> found = new ArrayList<>();
         for (BodyCheck check : BODY) {
             check.check(source, suspensions)
-                    .forEach(finding ->
-                            found.add(Diagnostic.error(check.tag(), finding.message(), source.place(finding.tree()))));
+                    .forEach(finding -> found.add(
+                            Diagnostic.error(check.rule().tag(), finding.message(), source.place(finding.tree()))));
         }
         return new Report(found);
     }

@@ -1,6 +1,7 @@
 package dev.sojourn.processor.check;
 
 import dev.sojourn.processor.diagnostic.Diagnostic;
+import dev.sojourn.processor.diagnostic.Rule;
 import dev.sojourn.processor.source.ProcessMethod;
 import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
@@ -8,12 +9,12 @@ import javax.lang.model.element.Modifier;
 /** {@code @Process} on a private, native or synchronized method. */
 final class ModifierOfProcess implements SignatureCheck {
     private final Modifier modifier;
-    private final String tag;
+    private final Rule rule;
     private final String reason;
 
     private ModifierOfProcess(Modifier modifier, String tag, String reason) {
         this.modifier = modifier;
-        this.tag = tag;
+        this.rule = Rule.fixed(tag);
         this.reason = reason;
     }
 
@@ -35,11 +36,16 @@ final class ModifierOfProcess implements SignatureCheck {
     }
 
     @Override
+    public Rule rule() {
+        return rule;
+    }
+
+    @Override
     public Stream<Diagnostic> check(ProcessMethod process) {
         if (!process.method().getModifiers().contains(modifier)) {
             return Stream.empty();
         }
         String message = "@Process method '" + process + "' cannot be " + modifier + ": " + reason;
-        return Stream.of(Diagnostic.error(tag, message));
+        return Stream.of(Diagnostic.error(rule.tag(), message));
     }
 }

@@ -2,18 +2,20 @@ package dev.sojourn.processor.check;
 
 import com.sun.source.tree.MethodTree;
 import com.sun.source.util.TreeScanner;
+import dev.sojourn.processor.diagnostic.Rule;
 import dev.sojourn.processor.source.Annotated;
 import dev.sojourn.processor.source.MethodSource;
 import dev.sojourn.processor.source.Suspensions;
 import java.util.ArrayList;
 import java.util.List;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.TypeElement;
 
 /** {@code @Process} in a local or anonymous class inside of a process method, which generated code cannot name. */
 final class ProcessInProcess implements BodyCheck {
     @Override
-    public String tag() {
-        return "UnreachableHost";
+    public Rule rule() {
+        return UnreachableHost.RULE;
     }
 
     @Override
@@ -24,15 +26,8 @@ final class ProcessInProcess implements BodyCheck {
             public Void visitMethod(MethodTree tree, Void unused) {
                 Element method = source.element(tree);
                 if (method != null && Annotated.isProcess(method)) {
-                    String host = method.getEnclosingElement().getSimpleName().toString();
                     findings.add(new Finding(
-                            tree,
-                            "@Process method '" + tree.getName() + "' stands in "
-                                    + (host.isEmpty()
-                                            ? "an anonymous class, which generated code cannot name; give the class a name at"
-                                            : "the local class '" + host
-                                                    + "', which generated code cannot name; move it to")
-                                    + " top level."));
+                            tree, UnreachableHost.message(method, (TypeElement) method.getEnclosingElement())));
                 }
                 return super.visitMethod(tree, unused);
             }

@@ -1,26 +1,38 @@
 package dev.sojourn.processor.check;
 
 import dev.sojourn.processor.diagnostic.Diagnostic;
+import dev.sojourn.processor.diagnostic.Rule;
 import dev.sojourn.processor.source.ProcessMethod;
 import java.util.stream.Stream;
+import javax.lang.model.element.Element;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.NestingKind;
 import javax.lang.model.element.TypeElement;
 
 /** {@code @Process} in a class that generated code cannot name: anonymous, local, private or inner. */
 final class UnreachableHost implements SignatureCheck {
+    static final Rule RULE = Rule.fixed("UnreachableHost");
+
+    @Override
+    public Rule rule() {
+        return RULE;
+    }
+
     @Override
     public Stream<Diagnostic> check(ProcessMethod process) {
         TypeElement type = process.host();
         while (type != null) {
-            String problem = problem(type);
-            if (problem != null) {
-                String message = "@Process method '" + process.method().getSimpleName() + "' stands in " + problem;
-                return Stream.of(Diagnostic.error("UnreachableHost", message));
+            if (problem(type) != null) {
+                return Stream.of(Diagnostic.error(RULE.tag(), message(process.method(), type)));
             }
             type = type.getEnclosingElement() instanceof TypeElement outer ? outer : null;
         }
         return Stream.empty();
+    }
+
+    /** What is wrong with a process method in a class that generated code cannot name. */
+    static String message(Element method, TypeElement host) {
+        return "@Process method '" + method.getSimpleName() + "' stands in " + problem(host);
     }
 
     private static String problem(TypeElement type) {

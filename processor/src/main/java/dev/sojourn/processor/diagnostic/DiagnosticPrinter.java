@@ -11,15 +11,24 @@ import javax.lang.model.element.Element;
 public final class DiagnosticPrinter {
     private final Trees trees;
     private final Messager messager;
+    private final Severities severities;
 
-    public DiagnosticPrinter(Trees trees, Messager messager) {
+    public DiagnosticPrinter(Trees trees, Messager messager, Severities severities) {
         this.trees = trees;
         this.messager = messager;
+        this.severities = severities;
+    }
+
+    /** Prints what is to be said of the whole compilation. */
+    public void print(Report report) {
+        report.diagnostics().forEach(diagnostic -> messager.printMessage(diagnostic.kind(), diagnostic.toString()));
     }
 
     /** Prints what is to be said of an element. */
     public void print(Report report, Element element) {
-        report.diagnostics().forEach(diagnostic -> print(diagnostic, element));
+        report.diagnostics()
+                .forEach(diagnostic ->
+                        severities.adjusted(diagnostic, element).ifPresent(adjusted -> print(adjusted, element)));
     }
 
     private void print(Diagnostic diagnostic, Element element) {

@@ -90,6 +90,11 @@ public final class MethodSource {
         return trees.getTypeMirror(new TreePath(path, tree));
     }
 
+    /** Where the source declares an element; null if it is not among the sources, or javac does not know. */
+    public TreePath path(Element element) {
+        return trees.getPath(element);
+    }
+
     /** Where the node starts in the text, or -1 for a node that javac added. */
     public int start(Tree tree) {
         return (int) positions.getStartPosition(unit, tree);

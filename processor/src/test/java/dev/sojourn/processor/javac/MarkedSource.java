@@ -35,11 +35,14 @@ public final class MarkedSource {
             import dev.sojourn.annotation.Process;
             import dev.sojourn.resource.*;
             import java.util.*;
+            import java.util.concurrent.*;
+            import java.util.concurrent.locks.*;
             import java.util.function.*;
             """;
 
     private final String className;
     private final String text;
+    private final List<String> options = new ArrayList<>(List.of("-Xlint:all"));
 
     private MarkedSource(String className, String text) {
         this.className = className;
@@ -53,6 +56,12 @@ public final class MarkedSource {
         return new MarkedSource(type.group(1), HEAD + text);
     }
 
+    /** Options for javac, beside the usual ones: {@code -Asojourn.StaleCheck=warn}. */
+    public MarkedSource with(String... more) {
+        options.addAll(List.of(more));
+        return this;
+    }
+
     /**
      * Compiles the class in memory, where javac knows the ends of all nodes, and from a file, where it does not; fails where
      * something else is reported than the markers say. Answers the messages, without tags, in the order of their lines.
@@ -60,7 +69,7 @@ public final class MarkedSource {
     public List<String> messages() {
         Compilation compilation = Compiler.javac()
                 .withProcessors(new SojournProcessor())
-                .withOptions("-Xlint:all")
+                .withOptions(options)
                 .compile(JavaFileObjects.forSourceString("model." + className, text));
         List<Diagnostic<? extends JavaFileObject>> reported = Stream.concat(
                         compilation.errors().stream(), compilation.warnings().stream())
@@ -109,7 +118,11 @@ public final class MarkedSource {
             Path folder = Files.createTempDirectory("sojourn");
             try {
                 return new Project(folder)
-                        .file("model/" + className + ".java", text).build().messages().stream()
+                                .with(options.toArray(String[]::new))
+                                .file("model/" + className + ".java", text)
+                                .build()
+                                .messages()
+                                .stream()
                                 .sorted(Comparator.comparing(Build.Message::line))
                                 .map(message -> found(message.line(), message.isError(), tag(message.text())));
             } finally {
