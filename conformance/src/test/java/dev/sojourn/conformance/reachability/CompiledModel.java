@@ -54,6 +54,7 @@ final class CompiledModel {
                     System.getProperty("java.class.path"),
                     "-Xlint:all,-processing,-path",
                     "-implicit:none",
+                    "-Asojourn.all=off",
                     "-Werror");
             var task = compiler.getTask(messages, files, null, options, null, files.getJavaFileObjects(source));
             task.setProcessors(List.of((Processor) Class.forName("dev.sojourn.processor.SojournProcessor")

@@ -11,6 +11,7 @@ import com.sun.source.tree.Tree;
 import com.sun.source.tree.TryTree;
 import com.sun.source.util.TreeScanner;
 import java.util.Set;
+import java.util.function.Supplier;
 import javax.lang.model.element.Element;
 
 /** What a process does with a local variable that holds a request. */
@@ -93,11 +94,6 @@ final class RequestUses {
                     }
 
                     @Override
-                    public Boolean visitMemberSelect(MemberSelectTree select, Void unused) {
-                        return Boolean.TRUE.equals(super.visitMemberSelect(select, unused));
-                    }
-
-                    @Override
                     public Boolean visitBinary(BinaryTree tree, Void unused) {
                         return (!isRequest(tree.getLeftOperand())
                                         && Boolean.TRUE.equals(scan(tree.getLeftOperand(), null)))
@@ -127,7 +123,7 @@ final class RequestUses {
                         return inside(() -> super.visitClass(tree, unused));
                     }
 
-                    private boolean inside(java.util.function.Supplier<Boolean> visit) {
+                    private boolean inside(Supplier<Boolean> visit) {
                         boolean before = isInside;
                         isInside = true;
                         boolean result = Boolean.TRUE.equals(visit.get());

@@ -3,6 +3,7 @@ package dev.sojourn.processor.check;
 import com.sun.source.tree.AssignmentTree;
 import com.sun.source.tree.BreakTree;
 import com.sun.source.tree.CompoundAssignmentTree;
+import com.sun.source.tree.ContinueTree;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.IdentifierTree;
 import com.sun.source.tree.LiteralTree;
@@ -19,6 +20,7 @@ import java.util.List;
 import java.util.Set;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.Modifier;
 import javax.lang.model.element.VariableElement;
 
 /** One turn of a loop in a process: whether it lets time pass, leaves the loop, or changes anything. */
@@ -78,6 +80,11 @@ final class Turn {
         }
 
         @Override
+        public Boolean visitContinue(ContinueTree tree, Void unused) {
+            return tree.getLabel() != null; // perhaps that of a loop further out
+        }
+
+        @Override
         public Boolean visitReturn(ReturnTree tree, Void unused) {
             return true;
         }
@@ -122,7 +129,7 @@ final class Turn {
             Element element = process.source().element(tree);
             boolean isField = element instanceof VariableElement field
                     && field.getKind() == ElementKind.FIELD
-                    && !field.getModifiers().contains(javax.lang.model.element.Modifier.FINAL);
+                    && !field.getModifiers().contains(Modifier.FINAL);
             return isField || assigned.contains(element);
         }
 

@@ -105,6 +105,13 @@ final class EndlessLoopTest {
                                 break;
                             }
                         }
+                        outer:
+                        for (int i = 0; i < 3; i++) {
+                            while (true) {
+                                total++;
+                                continue outer;
+                            }
+                        }
                         while (env.now() < 10 && total < 20) {
                             total++;
                         }

@@ -60,6 +60,7 @@ record Compilation(List<Message> messages, Map<String, byte[]> classes, Map<Stri
         DiagnosticCollector<JavaFileObject> found = new DiagnosticCollector<>();
         List<String> options = new ArrayList<>(List.of(
                 "-Xlint:all",
+                "-Asojourn.all=off",
                 "-Xmaxerrs",
                 "100000",
                 "-Xmaxwarns",
