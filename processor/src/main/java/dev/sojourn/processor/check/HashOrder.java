@@ -69,9 +69,9 @@ final class HashOrder extends ProcessCheck {
         if (tree instanceof MethodInvocationTree call
                 && call.getMethodSelect() instanceof MemberSelectTree select
                 && Vocabulary.isMethod(process.source().element(call), "java.util.Map", VIEWS, process)) {
-            return isHashed(type(select.getExpression(), process), "java.util.HashMap", process);
+            return isHashed(type(select.getExpression(), process), "java.util.HashMap");
         }
-        return isHashed(type(tree, process), "java.util.HashSet", process);
+        return isHashed(type(tree, process), "java.util.HashSet");
     }
 
     /** The type of what an expression gives: that of the initialiser, where it is a variable that keeps it. */
@@ -90,15 +90,15 @@ final class HashOrder extends ProcessCheck {
     }
 
     /** {@code LinkedHashSet} is a subclass, but has an order; so only the class itself counts. */
-    private static boolean isHashed(TypeMirror type, String name, ProcessBody process) {
+    private static boolean isHashed(TypeMirror type, String name) {
         return type instanceof DeclaredType declared
                 && declared.asElement() instanceof TypeElement element
                 && element.getQualifiedName().contentEquals(name)
                 && !declared.getTypeArguments().isEmpty()
-                && hasIdentityHash(declared.getTypeArguments().get(0), process);
+                && hasIdentityHash(declared.getTypeArguments().get(0));
     }
 
-    private static boolean hasIdentityHash(TypeMirror type, ProcessBody process) {
+    private static boolean hasIdentityHash(TypeMirror type) {
         if (!(type instanceof DeclaredType declared) || declared.asElement().getKind() == ElementKind.INTERFACE) {
             return false;
         }

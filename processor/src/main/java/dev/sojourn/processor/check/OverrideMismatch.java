@@ -1,6 +1,10 @@
 package dev.sojourn.processor.check;
 
+import com.sun.source.tree.ClassTree;
+import com.sun.source.tree.LambdaExpressionTree;
+import com.sun.source.tree.MemberReferenceTree;
 import com.sun.source.tree.MethodTree;
+import com.sun.source.tree.Tree;
 import com.sun.source.util.TreePathScanner;
 import dev.sojourn.processor.diagnostic.Rule;
 import dev.sojourn.processor.source.Annotated;
@@ -11,8 +15,12 @@ import java.util.Optional;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.TypeElement;
 
-/** A process method that overrides an ordinary one, or the reverse: a call could not know whether it suspends. */
+/**
+ * A process method that overrides an ordinary one, or the reverse, itself, by inheritance or by a lambda: a call could not know
+ * whether it suspends.
+ */
 final class OverrideMismatch implements ProgramCheck {
     @Override
     public Rule rule() {
@@ -22,14 +30,39 @@ final class OverrideMismatch implements ProgramCheck {
     @Override
     public List<Finding> check(AnalysedClass code) {
         List<Finding> findings = new ArrayList<>();
+        InheritedMismatch inherited = new InheritedMismatch(code.types(), code.elements());
         new TreePathScanner<Void, Void>() {
             @Override
             public Void visitMethod(MethodTree tree, Void unused) {
                 Element method = code.trees().getElement(getCurrentPath());
                 if (method instanceof ExecutableElement executable && method.getKind() == ElementKind.METHOD) {
-                    message(executable, code).ifPresent(message -> findings.add(new Finding(tree, message)));
+                    add(tree, message(executable, code));
                 }
                 return super.visitMethod(tree, unused);
+            }
+
+            @Override
+            public Void visitClass(ClassTree tree, Void unused) {
+                if (code.trees().getElement(getCurrentPath()) instanceof TypeElement type) {
+                    add(tree, inherited.inClass(type));
+                }
+                return super.visitClass(tree, unused);
+            }
+
+            @Override
+            public Void visitLambdaExpression(LambdaExpressionTree tree, Void unused) {
+                add(tree, inherited.inFunction(code.trees().getTypeMirror(getCurrentPath()), "a lambda"));
+                return super.visitLambdaExpression(tree, unused);
+            }
+
+            @Override
+            public Void visitMemberReference(MemberReferenceTree tree, Void unused) {
+                add(tree, inherited.inFunction(code.trees().getTypeMirror(getCurrentPath()), "a method reference"));
+                return super.visitMemberReference(tree, unused);
+            }
+
+            private void add(Tree tree, Optional<String> problem) {
+                problem.ifPresent(message -> findings.add(new Finding(tree, message)));
             }
         }.scan(code.path(), null);
         return findings;

@@ -84,33 +84,31 @@ final class RequestUses {
                                 Vocabulary.isOfRuntime(called, process.source().elements());
                         boolean result = false;
                         if (isInside || !isReceiver(call)) {
-                            result = Boolean.TRUE.equals(scan(call.getMethodSelect(), null));
+                            result = isIn(call.getMethodSelect());
                         }
                         for (ExpressionTree argument : call.getArguments()) {
                             boolean isHarmless = !isInside && isKnown && isRequest(argument);
-                            result |= !isHarmless && Boolean.TRUE.equals(scan(argument, null));
+                            result |= !isHarmless && isIn(argument);
                         }
                         return result;
                     }
 
                     @Override
                     public Boolean visitBinary(BinaryTree tree, Void unused) {
-                        return (!isRequest(tree.getLeftOperand())
-                                        && Boolean.TRUE.equals(scan(tree.getLeftOperand(), null)))
-                                | (!isRequest(tree.getRightOperand())
-                                        && Boolean.TRUE.equals(scan(tree.getRightOperand(), null)));
+                        boolean left = !isRequest(tree.getLeftOperand()) && isIn(tree.getLeftOperand());
+                        return left || (!isRequest(tree.getRightOperand()) && isIn(tree.getRightOperand()));
                     }
 
                     @Override
                     public Boolean visitTry(TryTree tree, Void unused) {
                         boolean result = false;
                         for (Tree resource : tree.getResources()) {
-                            result |= !isRequest(resource) && Boolean.TRUE.equals(scan(resource, null));
+                            result |= !isRequest(resource) && isIn(resource);
                         }
                         return result
-                                | Boolean.TRUE.equals(scan(tree.getBlock(), null))
-                                | Boolean.TRUE.equals(scan(tree.getCatches(), null))
-                                | Boolean.TRUE.equals(scan(tree.getFinallyBlock(), null));
+                                || isIn(tree.getBlock())
+                                || Boolean.TRUE.equals(scan(tree.getCatches(), null))
+                                || isIn(tree.getFinallyBlock());
                     }
 
                     @Override
@@ -121,6 +119,10 @@ final class RequestUses {
                     @Override
                     public Boolean visitClass(ClassTree tree, Void unused) {
                         return inside(() -> super.visitClass(tree, unused));
+                    }
+
+                    private boolean isIn(Tree tree) {
+                        return Boolean.TRUE.equals(scan(tree, null));
                     }
 
                     private boolean inside(Supplier<Boolean> visit) {

@@ -21,6 +21,7 @@ public final class Rules {
                     "AwaitInExpression",
                     "CapturingClassInLambda",
                     "InnerConstructorReference",
+                    "NameTaken",
                     "PrivateConstructor",
                     "PrivateType",
                     "UnreachableField",

@@ -21,12 +21,19 @@ final class RulesTest {
     private static final Path TESTS = Path.of("src/test/java/dev/sojourn/processor");
 
     /** How sources mention the tag of what they say. */
-    private static final Pattern TAG = Pattern.compile("Unsupported\\(\\s*\\w+,\\s*\"(\\w+)\"|Diagnostic\\.\\w+\\(\\s*\"(\\w+)\""
-            + "|\"\\[(\\w+)] |Rule\\.\\w+\\(\\s*\"(\\w+)\"");
+    private static final Pattern TAG =
+            Pattern.compile("Unsupported\\(\\s*\\w+,\\s*\"(\\w+)\"|Diagnostic\\.\\w+\\(\\s*\"(\\w+)\""
+                    + "|\"\\[(\\w+)] |Rule\\.\\w+\\(\\s*\"(\\w+)\"");
 
-    /** What no source can bring about, as far as is known, and what {@link SeveritiesTest} holds. */
+    /** What no source can bring about, as far as is known, and what {@link SeveritiesTest} and the tests of robustness hold. */
     private static final Set<String> WITHOUT_TEST = Set.of(
-            "AwaitInExpression", "UnsupportedStatement", "Bug", "NotAttributed", "CannotWrite", "WrongOption");
+            "AwaitInExpression",
+            "UnsupportedStatement",
+            "Bug",
+            "NotAttributed",
+            "CannotWrite",
+            "NameTaken",
+            "WrongOption");
 
     private static Set<String> tags() {
         return Rules.all().stream().map(Rule::tag).collect(Collectors.toCollection(TreeSet::new));
@@ -41,7 +48,8 @@ final class RulesTest {
     void whateverTheSourcesSayIsARule() throws IOException {
         try (Stream<Path> files = Files.walk(SOURCES)) {
             Set<String> said = new TreeSet<>();
-            for (Path file : files.filter(each -> each.toString().endsWith(".java")).toList()) {
+            for (Path file :
+                    files.filter(each -> each.toString().endsWith(".java")).toList()) {
                 TAG.matcher(Files.readString(file)).results().forEach(found -> {
                     for (int group = 1; group <= found.groupCount(); group++) {
                         if (found.group(group) != null) {
@@ -94,8 +102,7 @@ final class RulesTest {
     @Test
     void eachHasATestOfItsName() throws IOException {
         try (Stream<Path> files = Files.walk(TESTS)) {
-            Set<String> tests =
-                    files.map(file -> file.getFileName().toString()).collect(Collectors.toSet());
+            Set<String> tests = files.map(file -> file.getFileName().toString()).collect(Collectors.toSet());
             assertThat(Rules.all())
                     .filteredOn(rule -> !WITHOUT_TEST.contains(rule.tag()))
                     .allSatisfy(rule -> assertThat(tests).contains(rule.tag() + "Test.java"));
