@@ -13,6 +13,9 @@ class DifferentialFuzzTest {
     private static final int METHODS = 400;
     private static final int SECONDS = 60;
 
+    /** How many classes are compiled together: all of them again if one does not compile. */
+    private static final int BATCH = 10;
+
     @Test
     void randomMethodsBehaveAsTheyAreWritten() {
         int methods = Integer.getInteger("sojourn.fuzz.methods", 0);
@@ -21,7 +24,7 @@ class DifferentialFuzzTest {
                 new FuzzRun.Settings(
                         Long.getLong("sojourn.fuzz.seed", 1),
                         isLong ? methods : METHODS,
-                        isLong ? 50 : 10,
+                        BATCH,
                         isLong ? Integer.MAX_VALUE : SECONDS,
                         Integer.getInteger("sojourn.fuzz.reductions", isLong ? 20 : 1)),
                 line -> {
