@@ -19,6 +19,7 @@ final class Context {
     final Expressions expressions = new Expressions(this);
     final Conditions conditions = new Conditions(this);
     final Statements statements = new Statements(this);
+    final SwitchOnStack switchOnStack = new SwitchOnStack(this);
     final Loops loops = new Loops(this);
     final Switches switches = new Switches(this);
     final PatternSwitches patternSwitches = new PatternSwitches(this);

@@ -1,6 +1,7 @@
 package dev.sojourn.processor.lower;
 
 import com.sun.source.tree.AssertTree;
+import com.sun.source.tree.AssignmentTree;
 import com.sun.source.tree.BlockTree;
 import com.sun.source.tree.BreakTree;
 import com.sun.source.tree.ClassTree;
@@ -10,6 +11,7 @@ import com.sun.source.tree.ExpressionStatementTree;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.IfTree;
 import com.sun.source.tree.LabeledStatementTree;
+import com.sun.source.tree.NewArrayTree;
 import com.sun.source.tree.ReturnTree;
 import com.sun.source.tree.StatementTree;
 import com.sun.source.tree.SwitchTree;
@@ -132,16 +134,42 @@ final class Statements {
             return new Stmt.Jump(context.jumps.onContinue(jump.getLabel()));
         }
         if (tree instanceof VariableTree variable) {
-            return new Stmt.Run(context.declarations.of(variable));
+            return declared(variable);
         }
         if (tree instanceof ClassTree local) {
             context.localTypes.declare(local);
             return Stmt.NOTHING;
         }
         if (tree instanceof ExpressionStatementTree statement) {
-            return new Stmt.Run(statement(statement, Map.of()));
+            return executed(statement);
         }
         return new Stmt.Run(context.slicer.slice(tree), new Completion(context.source).completes(tree));
+    }
+
+    private Stmt declared(VariableTree tree) {
+        ExpressionTree initializer = tree.getInitializer();
+        if (initializer == null || initializer instanceof NewArrayTree) {
+            return new Stmt.Run(context.declarations.of(tree));
+        }
+        Output out = new Output();
+        Code value = context.slicer.slice(initializer);
+        Code first = context.switchOnStack.value(initializer, context.source.type(tree), value, out);
+        out.run(context.declarations.of(tree, first));
+        return out.toStatement();
+    }
+
+    private Stmt executed(ExpressionStatementTree tree) {
+        Output out = new Output();
+        Map<Tree, Code> replacements = Map.of();
+        if (tree.getExpression() instanceof AssignmentTree assignment
+                && context.locals.find(context.source.element(assignment.getVariable())) != null) {
+            ExpressionTree assigned = assignment.getExpression();
+            Code value = context.slicer.slice(assigned);
+            Code first = context.switchOnStack.value(assigned, context.source.type(assignment), value, out);
+            replacements = first == value ? Map.of() : Map.of(assigned, first);
+        }
+        out.run(statement(tree, replacements));
+        return out.toStatement();
     }
 
     private Stmt variable(VariableTree tree) {
@@ -179,7 +207,8 @@ final class Statements {
         if (expression == null) {
             out.add(new Stmt.Return(Code.EMPTY));
         } else {
-            Code value = context.expressions.assigned(expression, context.returns.type(), out);
+            Code assigned = context.expressions.assigned(expression, context.returns.type(), out);
+            Code value = context.switchOnStack.value(expression, context.returns.type(), assigned, out);
             out.add(new Stmt.Return(context.returns.convert(expression, value)));
         }
         return out.toStatement();
