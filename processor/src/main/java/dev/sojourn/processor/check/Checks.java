@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 /** All checks: of declarations and bodies of process methods, and of the whole program. */
 public final class Checks {
     private static final List<SignatureCheck> SIGNATURE = Stream.concat(
-                    ModifierOfProcess.all(), Stream.of(new UnreachableHost()))
+                    ModifierOfProcess.all(), Stream.of(new UnreachableHost(), new PrivateSignature()))
             .toList();
     private static final List<BodyCheck> BODY =
             List.of(new AwaitInLambda(), new AwaitInSynchronized(), new ProcessInProcess());
@@ -47,9 +47,12 @@ public final class Checks {
                 .toList();
     }
 
-    /** Whether generated code can name the class that the method stands in. */
+    /** Whether generated code can name the class that the method stands in, and the types of its signature. */
     public static boolean isReachable(ProcessMethod process) {
-        return new UnreachableHost().check(process).findAny().isEmpty();
+        return Stream.of(new UnreachableHost(), new PrivateSignature())
+                .flatMap(check -> check.check(process))
+                .findAny()
+                .isEmpty();
     }
 
     /** What is wrong with the declaration of a process method. */

@@ -23,6 +23,8 @@ import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.ArrayType;
+import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.ElementFilter;
 
@@ -60,14 +62,18 @@ final class AccessEdits {
     /** Reads a field; answers whether there was something to rewrite. */
     boolean read(ExpressionTree tree) {
         Element field = source.element(tree);
-        if (field == null || field.getKind() != ElementKind.FIELD || isReachable(field)) {
+        if (field == null || field.getKind() != ElementKind.FIELD) {
+            return false;
+        }
+        requireNameable(tree);
+        if (isReachable(field)) {
             return false;
         }
         if (((VariableElement) field).getConstantValue() != null) {
-            edits.replace(source.start(tree), source.end(tree), name(Accessor.Kind.CONSTANT, field));
+            edits.replace(source.start(tree), source.end(tree), name(Accessor.Kind.CONSTANT, field, tree));
             return true;
         }
-        edits.insert(source.start(tree), name(Accessor.Kind.GET, field).append("("));
+        edits.insert(source.start(tree), name(Accessor.Kind.GET, field, tree).append("("));
         receiver(tree, field, source.end(tree), ")");
         return true;
     }
@@ -76,11 +82,15 @@ final class AccessEdits {
         Element method = source.element(tree);
         boolean isSuper =
                 tree.getMethodSelect() instanceof MemberSelectTree select && isSuperOfHost(select.getExpression());
-        if (method == null || method.getKind() != ElementKind.METHOD || !isSuper && isReachable(method)) {
+        if (method == null || method.getKind() != ElementKind.METHOD) {
+            return false;
+        }
+        requireNameable(tree.getMethodSelect());
+        if (!isSuper && isReachable(method)) {
             return false;
         }
         Accessor.Kind kind = isSuper ? Accessor.Kind.CALL_SUPER : Accessor.Kind.CALL;
-        edits.insert(source.start(tree), name(kind, method).append("("));
+        edits.insert(source.start(tree), name(kind, method, tree).append("("));
         arguments(tree.getMethodSelect(), method, tree.getArguments(), source.end(tree));
         return true;
     }
@@ -105,7 +115,7 @@ final class AccessEdits {
         }
         List<? extends ExpressionTree> arguments = tree.getArguments();
         int start = source.start(tree);
-        Code name = name(Accessor.Kind.CREATE, constructor).append("(");
+        Code name = name(Accessor.Kind.CREATE, constructor, tree).append("(");
         if (arguments.isEmpty()) {
             edits.replace(start, source.end(tree), name.append(")"));
         } else {
@@ -141,7 +151,7 @@ final class AccessEdits {
             return false;
         }
         ExpressionTree value = tree.getExpression();
-        edits.insert(source.start(tree), name(Accessor.Kind.SET, field).append("("));
+        edits.insert(source.start(tree), name(Accessor.Kind.SET, field, target).append("("));
         receiver(target, field, source.start(value), separator(field));
         String cast = narrowing(source.type(target), source.type(value));
         edits.insert(source.start(value), Code.text(cast));
@@ -156,7 +166,8 @@ final class AccessEdits {
         if (!isUnreachableField(target, field)) {
             return false;
         }
-        edits.insert(source.start(target), name(Accessor.Kind.SET, field).append("("));
+        edits.insert(
+                source.start(target), name(Accessor.Kind.SET, field, target).append("("));
         receiver(target, field, source.end(target), separator(field));
         return true;
     }
@@ -242,14 +253,14 @@ final class AccessEdits {
             }
         }
         return Code.concat(
-                name(kind, field),
+                name(kind, field, target),
                 Code.text("("),
                 first,
                 Code.text(first.isEmpty() ? "" : ", "),
                 casts
                         ? Code.concat(Code.text("("), Code.type(unboxed != null ? unboxed : type), Code.text(") ("))
                         : Code.EMPTY,
-                name(Accessor.Kind.GET, field),
+                name(Accessor.Kind.GET, field, target),
                 Code.text("("),
                 again,
                 Code.text(")"));
@@ -290,8 +301,37 @@ final class AccessEdits {
         return narrows ? "(" + primitive + ") (" : "";
     }
 
-    private Code name(Accessor.Kind kind, Element member) {
+    private Code name(Accessor.Kind kind, Element member, ExpressionTree tree) {
+        if (kind == Accessor.Kind.CONSTANT) {
+            return accessor(kind, member);
+        }
+        if (kind != Accessor.Kind.CALL_SUPER) {
+            Nameable.check(source, tree, (TypeElement) member.getEnclosingElement());
+        }
+        if (member instanceof ExecutableElement executable) {
+            Nameable.check(source, tree, executable.getReturnType());
+            executable.getParameters().forEach(each -> Nameable.check(source, tree, each.asType()));
+        } else {
+            Nameable.check(source, tree, member.asType());
+        }
+        return accessor(kind, member);
+    }
+
+    private Code accessor(Accessor.Kind kind, Element member) {
         return Code.of(new Code.AccessorName(new Accessor(kind, member), edits.isInClass()));
+    }
+
+    /** Other classes may not use a member of an expression whose type is private, however public the member is (JLS 6.6.1). */
+    private void requireNameable(ExpressionTree tree) {
+        if (tree instanceof MemberSelectTree select && !Syntax.isSuper(select.getExpression())) {
+            TypeMirror type = source.type(select.getExpression());
+            while (type instanceof ArrayType array) {
+                type = array.getComponentType();
+            }
+            if (type instanceof DeclaredType declared) {
+                Nameable.check(source, tree, (TypeElement) declared.asElement());
+            }
+        }
     }
 
     private boolean isUnreachableField(ExpressionTree target, Element field) {

@@ -166,7 +166,7 @@ final class Statements {
             ExpressionTree assigned = assignment.getExpression();
             Code value = context.slicer.slice(assigned);
             Code first = context.switchOnStack.value(assigned, context.source.type(assignment), value, out);
-            replacements = first == value ? Map.of() : Map.of(assigned, first);
+            replacements = first.equals(value) ? Map.of() : Map.of(assigned, first);
         }
         out.run(statement(tree, replacements));
         return out.toStatement();

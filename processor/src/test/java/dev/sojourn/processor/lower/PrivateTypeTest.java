@@ -40,4 +40,40 @@ final class PrivateTypeTest {
                         "the type 'Mood', which is private, cannot be used in the @Process method 'customer'; make"
                                 + " it package-private.");
     }
+
+    @Test
+    void soIsAMemberThatIsReachedThroughOne() {
+        MarkedSource source = MarkedSource.of("""
+                class Plant {
+                    final Environment env = new Environment();
+                    final Machine[] machines = new Machine[8];
+                    private Machine first;
+
+                    private static final class Machine {
+                        String state;
+                        static final int LIMIT = 5;
+                        private static final int MAX = 9;
+                    }
+
+                    @Process
+                    void breakdowns() {
+                        await(env.timeout(1));
+                        machines[0].state = "broken"; // ERROR: PrivateType
+                    }
+
+                    @Process
+                    void repairs() {
+                        await(env.timeout(1));
+                        env.log("plant", first.state); // ERROR: PrivateType
+                    }
+
+                    @Process
+                    int size() {
+                        await(env.timeout(1));
+                        return machines.length; // ERROR: PrivateType
+                    }
+                }
+                """);
+        assertThat(source.messages()).hasSize(3);
+    }
 }
