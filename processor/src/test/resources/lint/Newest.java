@@ -45,6 +45,7 @@ class Newest {
         return own;
     }
 
+    @SuppressWarnings("sojourn:SwallowedInterrupt")
     @Process
     int unnamed(List<String> names) {
         int count = 0;
