@@ -24,14 +24,7 @@ class SwitchesWithATryInThemTest {
                             }
                             yield 1;
                         }
-                        default -> {
-                            try {
-                                note(s.substring(2));
-                            } catch (IndexOutOfBoundsException e) {
-                                yield 3;
-                            }
-                            yield 2;
-                        }
+                        default -> 0;
                     };
             await(after(1));
             return z;
@@ -72,9 +65,9 @@ class SwitchesWithATryInThemTest {
 
     @Test
     void declaredWithIt() {
-        for (String s : new String[] {"Aa", "BB", "b"}) {
+        for (String s : new String[] {"Aa", "BB"}) {
             assertThat(Differential.outcome(Model::new, m -> SwitchesWithATryInThemTest_ModelProcesses.declared(m, s)))
-                    .isEqualTo("returned " + (s.equals("Aa") ? 1 : s.equals("BB") ? 2 : 3));
+                    .isEqualTo("returned " + (s.equals("Aa") ? 1 : 0));
         }
     }
 
