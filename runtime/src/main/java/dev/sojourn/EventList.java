@@ -1,7 +1,9 @@
 package dev.sojourn;
 
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.Objects;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -131,21 +133,19 @@ final class EventList {
         if (vacant >= 0) {
             releaseVacant();
         }
-        int[] bySequence = new int[size];
-        int count = 0;
-        for (int slot = 0; slot < used; slot++) {
-            if (entries[slot] != null) {
-                bySequence[count++] = slot;
-            }
-        }
-        Integer[] order = Arrays.stream(bySequence).boxed().toArray(Integer[]::new);
-        Arrays.sort(order, (one, other) -> Long.compare(sequence(one), sequence(other)));
-        for (int i = 0; i < count; i++) {
-            int leaf = leaf(order[i]);
-            keys[leaf + 1] = tie(keys[leaf + 1] >>> LOW_BIT, i, order[i]);
+        int[] bySequence = IntStream.range(0, used)
+                .filter(slot -> entries[slot] != null)
+                .boxed()
+                .sorted(Comparator.comparingLong(this::sequence))
+                .mapToInt(Integer::intValue)
+                .toArray();
+        for (int i = 0; i < bySequence.length; i++) {
+            int slot = bySequence[i];
+            int leaf = leaf(slot);
+            keys[leaf + 1] = tie(keys[leaf + 1] >>> LOW_BIT, i, slot);
         }
         playAll();
-        return count;
+        return bySequence.length;
     }
 
     // ---- slots ----
