@@ -74,13 +74,13 @@ final class ResumeMethod {
 
     /** Adds {@code resume()}, and if it would be too long the methods that it is split into. */
     void addTo(TypeSpec.Builder machine) {
-        StateGroups groups = StateGroups.of(states, members, write(StateGroups.one(states, members)));
-        Map<Block, CodeBlock> texts = write(groups);
-        isTooLong = texts.values().stream().anyMatch(StateGroups::isTooLong);
+        Map<Block, CodeBlock> whole = write(StateGroups.one(states, members));
+        StateGroups groups = StateGroups.of(states, members, whole);
+        isTooLong = groups.isTooLong();
         if (!groups.isSplit()) {
             CodeBlock.Builder body = CodeBlock.builder();
             transientLocals().forEach((name, type) -> body.addStatement("$T $L = $L", type, name, zero(type)));
-            body.add(dispatch(texts, true));
+            body.add(dispatch(whole, true));
             machine.addMethod(method("resume", Modifier.PROTECTED)
                     .addAnnotation(Override.class)
                     .addCode(body.build())
@@ -94,6 +94,7 @@ final class ResumeMethod {
                 .addAnnotation(Override.class)
                 .addCode(dispatch(groups))
                 .build());
+        Map<Block, CodeBlock> texts = write(groups);
         for (List<Block> group : groups.groups()) {
             Map<Block, CodeBlock> own = new LinkedHashMap<>();
             group.forEach(state -> own.put(state, texts.get(state)));

@@ -57,7 +57,16 @@ public final class CompilationSources {
 
     /** The file that an element stands in. */
     public JavaFileObject file(Element element) {
-        return file(trees.getPath(element));
+        return unit(element).getSourceFile();
+    }
+
+    /** By way of the outermost class, which stands in front: a path to a member is searched for in all of the file. */
+    private CompilationUnitTree unit(Element element) {
+        Element outermost = element;
+        while (!(outermost.getEnclosingElement() instanceof PackageElement)) {
+            outermost = outermost.getEnclosingElement();
+        }
+        return trees.getPath(outermost).getCompilationUnit();
     }
 
     private static JavaFileObject file(TreePath path) {
@@ -72,12 +81,7 @@ public final class CompilationSources {
 
     /** The position in its file at which a method starts. */
     long start(ExecutableElement method) {
-        TreePath path = trees.getPath(method);
-        return trees.getSourcePositions().getStartPosition(path.getCompilationUnit(), path.getLeaf());
-    }
-
-    boolean isSame(JavaFileObject one, JavaFileObject other) {
-        return one.equals(other) || one.toUri().equals(other.toUri());
+        return trees.getSourcePositions().getStartPosition(unit(method), trees.getTree(method));
     }
 
     /** The given files in the order in which the compilation came to know them. */

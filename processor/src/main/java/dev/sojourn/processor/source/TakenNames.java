@@ -4,7 +4,6 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import javax.lang.model.element.PackageElement;
-import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
 
 /**
@@ -23,8 +22,9 @@ public final class TakenNames {
 
     /** Why nothing can be generated for a method: in words, with the name that is taken and what to rename. */
     public Optional<String> problem(ProcessMethod process, Elements elements) {
+        PackageElement home = elements.getPackageOf(process.host());
         String host = process.host().getQualifiedName().toString();
-        return take(process.facadeName(), "the factory class of '" + host + "'", elements)
+        return take(process.facadeName(), "the factory class of '" + host + "'", home)
                 .map(owner ->
                         "the class with the factories of '" + process.host().getSimpleName() + "' would be called '"
                                 + process.facadeName() + "', but so is " + owner + "; rename '"
@@ -33,20 +33,19 @@ public final class TakenNames {
                                 process.machineName(),
                                 "the state machine of '" + host + "."
                                         + process.method().getSimpleName() + "'",
-                                elements)
+                                home)
                         .map(owner -> "the state machine of '" + process + "' would be called '" + process.machineName()
                                 + "', but so is " + owner + "; rename the method '"
                                 + process.method().getSimpleName() + "' or the other one."));
     }
 
     /** Takes a name; answers who has it already, if that is somebody else. */
-    private Optional<String> take(String name, String owner, Elements elements) {
+    private Optional<String> take(String name, String owner, PackageElement home) {
         String first = owners.get(name);
         if (first != null) {
             return first.equals(owner) ? Optional.empty() : Optional.of(first);
         }
-        TypeElement type = elements.getTypeElement(name);
-        if (type != null && type.getEnclosingElement() instanceof PackageElement in && sources.contains(in, name)) {
+        if (sources.contains(home, name)) {
             return Optional.of("a class of yours");
         }
         owners.put(name, owner);

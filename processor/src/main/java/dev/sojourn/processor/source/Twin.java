@@ -1,9 +1,11 @@
 package dev.sojourn.processor.source;
 
+import com.sun.source.tree.BlockTree;
 import com.sun.source.tree.CompilationUnitTree;
 import com.sun.source.tree.ImportTree;
 import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.MethodTree;
+import com.sun.source.tree.VariableTree;
 import com.sun.source.util.JavacTask;
 import com.sun.source.util.TaskEvent;
 import com.sun.source.util.TaskListener;
@@ -12,9 +14,12 @@ import com.sun.source.util.TreePathScanner;
 import com.sun.source.util.Trees;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import javax.annotation.processing.ProcessingEnvironment;
@@ -37,7 +42,9 @@ public final class Twin {
     private final JavacTask task;
     private final DiagnosticCollector<JavaFileObject> errors;
     private final int sourceLevel;
-    private final List<CompilationUnitTree> units = new ArrayList<>();
+
+    /** The methods of each file, by the position at which they start. */
+    private final Map<URI, Map<Long, TreePath>> methods = new HashMap<>();
 
     private Twin(JavacTask task, DiagnosticCollector<JavaFileObject> errors, int sourceLevel) {
         this.task = task;
@@ -85,8 +92,14 @@ public final class Twin {
 
     private void attribute(TwinFileManager fileManager) {
         try {
+            List<CompilationUnitTree> units = new ArrayList<>();
             task.parse().forEach(units::add);
-            units.forEach(unit -> unit.getImports().forEach(used -> imported(used, fileManager)));
+            units.forEach(unit -> {
+                unit.getImports().forEach(used -> imported(used, fileManager));
+                Map<Long, TreePath> found = new HashMap<>();
+                new MethodPositions().scan(unit, found);
+                methods.put(unit.getSourceFile().toUri(), found);
+            });
             task.addTaskListener(new StopAfter(units));
             task.analyze();
         } catch (IOException e) {
@@ -107,25 +120,19 @@ public final class Twin {
 
     /** The attributed source of a method of the real compilation; empty where an error in it prevented that. */
     public Optional<MethodSource> find(ExecutableElement method, CompilationSources sources) throws IOException {
-        long start = sources.start(method);
         JavaFileObject file = sources.file(method);
-        for (CompilationUnitTree unit : units) {
-            if (sources.isSame(unit.getSourceFile(), file)) {
-                TreePath path = new MethodAt(start).scan(unit, null);
-                attribute(path);
-                return path == null || trees.getElement(path) == null
-                        ? Optional.empty()
-                        : Optional.of(new MethodSource(
-                                path,
-                                trees,
-                                task.getTypes(),
-                                task.getElements(),
-                                file.getCharContent(true),
-                                sourceLevel,
-                                hasErrors(path)));
-            }
-        }
-        return Optional.empty();
+        TreePath path = methods.getOrDefault(file.toUri(), Map.of()).get(sources.start(method));
+        attribute(path);
+        return path == null || trees.getElement(path) == null
+                ? Optional.empty()
+                : Optional.of(new MethodSource(
+                        path,
+                        trees,
+                        task.getTypes(),
+                        task.getElements(),
+                        file.getCharContent(true),
+                        sourceLevel,
+                        hasErrors(path)));
     }
 
     /**
@@ -160,24 +167,24 @@ public final class Twin {
                                         .equals(unit.getSourceFile().toUri()));
     }
 
-    /** Finds the method whose tree starts at a position. */
-    private final class MethodAt extends TreePathScanner<TreePath, Void> {
-        private final long position;
+    /** Finds the methods of classes that are members, by the position at which each starts. */
+    private final class MethodPositions extends TreePathScanner<Void, Map<Long, TreePath>> {
 
-        MethodAt(long position) {
-            this.position = position;
+        @Override
+        public Void visitMethod(MethodTree tree, Map<Long, TreePath> found) {
+            CompilationUnitTree unit = getCurrentPath().getCompilationUnit();
+            found.put(trees.getSourcePositions().getStartPosition(unit, tree), getCurrentPath());
+            return null;
         }
 
         @Override
-        public TreePath visitMethod(MethodTree tree, Void unused) {
-            long start =
-                    trees.getSourcePositions().getStartPosition(getCurrentPath().getCompilationUnit(), tree);
-            return start == position ? getCurrentPath() : super.visitMethod(tree, unused);
+        public Void visitVariable(VariableTree tree, Map<Long, TreePath> found) {
+            return null;
         }
 
         @Override
-        public TreePath reduce(TreePath left, TreePath right) {
-            return left != null ? left : right;
+        public Void visitBlock(BlockTree tree, Map<Long, TreePath> found) {
+            return null;
         }
     }
 
