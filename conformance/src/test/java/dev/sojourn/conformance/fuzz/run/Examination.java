@@ -48,6 +48,7 @@ final class Examination {
         try {
             Class<?> loaded = Class.forName(name, true, loader);
             loaded.getDeclaredConstructors();
+            loaded.getDeclaredMethods(); // javac forgets classes that stand in dead code
             return loaded;
         } catch (ClassNotFoundException e) {
             return null;
