@@ -3,6 +3,7 @@ package dev.sojourn.experiment;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 
 /** One value for each parameter of an experiment. Two with equal names and values are equal. */
@@ -23,7 +24,8 @@ public final class Configuration {
      */
     public static Configuration of(Map<String, ?> values) {
         Map<String, String> texts = new LinkedHashMap<>();
-        values.forEach((name, value) -> texts.put(Names.require("parameter", name), text(name, value)));
+        Objects.requireNonNull(values, "values")
+                .forEach((name, value) -> texts.put(Names.require("parameter", name), text(name, value)));
         return new Configuration(texts);
     }
 
@@ -61,7 +63,7 @@ public final class Configuration {
      * @throws IllegalArgumentException if there is no such parameter
      */
     public String text(String name) {
-        String value = values.get(name);
+        String value = values.get(Objects.requireNonNull(name, "name"));
         if (value == null) {
             throw new IllegalArgumentException("there is no parameter \"" + name + "\"; there are: " + values.keySet());
         }

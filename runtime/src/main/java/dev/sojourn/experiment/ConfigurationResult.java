@@ -5,6 +5,7 @@ import dev.sojourn.stats.Tally;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -51,7 +52,7 @@ public final class ConfigurationResult {
      * @throws IllegalArgumentException if the model does not record it
      */
     public Tally tally(String response) {
-        Tally tally = tallies().get(response);
+        Tally tally = tallies().get(Objects.requireNonNull(response, "response"));
         if (tally == null) {
             throw new IllegalArgumentException(
                     "there is no response \"" + response + "\" of " + configuration + "; there are: " + responses());

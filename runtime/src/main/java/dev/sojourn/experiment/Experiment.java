@@ -65,7 +65,9 @@ public final class Experiment {
      * @throws IllegalArgumentException if the name or the values cannot be used
      */
     public Experiment parameter(String name, double... values) {
-        return parameter(name, Arrays.stream(values).boxed().toList());
+        return parameter(
+                name,
+                Arrays.stream(Objects.requireNonNull(values, "values")).boxed().toList());
     }
 
     /**
@@ -77,7 +79,7 @@ public final class Experiment {
      * @throws IllegalArgumentException if the name or the values cannot be used
      */
     public Experiment parameter(String name, String... values) {
-        return parameter(name, List.of(values));
+        return parameter(name, List.of(Objects.requireNonNull(values, "values")));
     }
 
     private Experiment parameter(String name, List<?> values) {

@@ -5,6 +5,7 @@ import dev.sojourn.stats.Tally;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * What an experiment found out.
@@ -13,6 +14,17 @@ import java.util.Map;
  * @param failures the replications that failed, in the same order
  */
 public record ExperimentResult(List<ConfigurationResult> configurations, List<Failure> failures) {
+
+    /**
+     * What an experiment found out.
+     *
+     * @param configurations the results of each configuration
+     * @param failures the replications that failed
+     */
+    public ExperimentResult {
+        configurations = List.copyOf(Objects.requireNonNull(configurations, "configurations"));
+        failures = List.copyOf(Objects.requireNonNull(failures, "failures"));
+    }
 
     /**
      * {@return the results of one configuration}
@@ -44,8 +56,8 @@ public record ExperimentResult(List<ConfigurationResult> configurations, List<Fa
      */
     public static ConfidenceInterval compare(
             ConfigurationResult one, ConfigurationResult other, String response, double level) {
-        one.tally(response);
-        other.tally(response);
+        Objects.requireNonNull(one, "one").tally(response);
+        Objects.requireNonNull(other, "other").tally(response);
         Tally differences = new Tally();
         one.replications().forEach((number, responses) -> {
             Map<String, Double> others = other.replications().get(number);

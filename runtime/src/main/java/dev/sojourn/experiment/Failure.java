@@ -1,5 +1,7 @@
 package dev.sojourn.experiment;
 
+import java.util.Objects;
+
 /**
  * A replication that failed. The others are not affected.
  *
@@ -9,6 +11,12 @@ package dev.sojourn.experiment;
  * @param cause what was thrown
  */
 public record Failure(Configuration configuration, int replication, long seed, Throwable cause) {
+
+    /** A failure; nothing may be null. */
+    public Failure {
+        Objects.requireNonNull(configuration, "configuration");
+        Objects.requireNonNull(cause, "cause");
+    }
 
     @Override
     public String toString() {

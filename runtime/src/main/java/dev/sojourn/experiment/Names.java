@@ -11,7 +11,8 @@ final class Names {
     private Names() {}
 
     static String require(String what, String name) {
-        if (Objects.requireNonNull(name, what).isBlank() || UNFIT.matcher(name).find()) {
+        if (Objects.requireNonNull(name, () -> "the name of a " + what).isBlank()
+                || UNFIT.matcher(name).find()) {
             throw new IllegalArgumentException("a " + what
                     + " must have visible characters, and no comma or quotation mark, and is \"" + name + "\"");
         }

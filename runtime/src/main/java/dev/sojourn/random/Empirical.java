@@ -1,6 +1,7 @@
 package dev.sojourn.random;
 
 import java.util.Arrays;
+import java.util.Objects;
 
 /**
  * The distribution of observed numbers: its distribution function rises evenly from each observation to the next bigger one, so
@@ -23,7 +24,7 @@ public final class Empirical implements Distribution {
      * @param observations in any order, one at least; finite
      */
     public static Empirical of(double... observations) {
-        if (observations.length == 0) {
+        if (Objects.requireNonNull(observations, "observations").length == 0) {
             throw new IllegalArgumentException("an empirical distribution needs one observation at least");
         }
         double[] sorted = observations.clone();
@@ -36,7 +37,7 @@ public final class Empirical implements Distribution {
 
     @Override
     public double draw(RandomStream stream) {
-        return quantile(stream.nextDouble());
+        return quantile(Objects.requireNonNull(stream, "stream").nextDouble());
     }
 
     /**

@@ -7,6 +7,7 @@ import static dev.sojourn.random.Parameters.requireProbability;
 
 import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 import java.util.random.RandomGenerator;
 import org.apache.commons.rng.sampling.distribution.AhrensDieterMarsagliaTsangGammaSampler;
 import org.apache.commons.rng.sampling.distribution.ChengBetaSampler;
@@ -280,7 +281,7 @@ public final class RandomStream extends Generator {
      * @param things what is chosen from; one at least
      */
     public <T extends @Nullable Object> T choice(List<? extends T> things) {
-        if (things.isEmpty()) {
+        if (Objects.requireNonNull(things, "things").isEmpty()) {
             throw new IllegalArgumentException("there is nothing to choose from: the list is empty");
         }
         return things.get(nextInt(things.size()));
@@ -292,7 +293,7 @@ public final class RandomStream extends Generator {
      * @param things a list that can be changed
      */
     public void shuffle(List<?> things) {
-        for (int i = things.size(); i > 1; i--) {
+        for (int i = Objects.requireNonNull(things, "things").size(); i > 1; i--) {
             Collections.swap(things, i - 1, nextInt(i));
         }
     }

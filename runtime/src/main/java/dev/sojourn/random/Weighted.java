@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * A choice between things of different weight: each is drawn with the probability of its weight divided by the sum of all.
@@ -31,8 +32,9 @@ public final class Weighted<T> {
      *     {@link Map#of} has a different one in each run of the JVM
      */
     public static <T> Weighted<T> of(Map<T, ? extends Number> weights) {
-        double[] values =
-                weights.values().stream().mapToDouble(Number::doubleValue).toArray();
+        double[] values = Objects.requireNonNull(weights, "weights").values().stream()
+                .mapToDouble(Number::doubleValue)
+                .toArray();
         return of(new ArrayList<>(weights.keySet()), values);
     }
 
@@ -44,7 +46,8 @@ public final class Weighted<T> {
      * @param weights as many: finite, not negative, one of them positive
      */
     public static <T> Weighted<T> of(List<? extends T> things, double... weights) {
-        if (things.size() != weights.length || things.isEmpty()) {
+        if (Objects.requireNonNull(things, "things").size() != Objects.requireNonNull(weights, "weights").length
+                || things.isEmpty()) {
             throw new IllegalArgumentException(
                     "a weighted choice needs one thing at least, and a weight for each: there are " + things.size()
                             + " things and " + weights.length + " weights");
@@ -69,7 +72,7 @@ public final class Weighted<T> {
      * @return one of the things
      */
     public T draw(RandomStream stream) {
-        double place = stream.nextDouble() * sums[sums.length - 1];
+        double place = Objects.requireNonNull(stream, "stream").nextDouble() * sums[sums.length - 1];
         int low = 0;
         int high = sums.length - 1;
         while (low < high) { // the first one whose sum lies above the place

@@ -1,6 +1,7 @@
 package dev.sojourn.resource;
 
 import dev.sojourn.stats.TimeWeighted;
+import java.util.Objects;
 
 /**
  * Measures a container from outside, from the moment at which it is attached: {@code ContainerMonitor.of(container)}. The model stays as
@@ -14,7 +15,7 @@ public final class ContainerMonitor extends Monitor {
     private final QueueMonitor gets;
 
     private ContainerMonitor(Container container) {
-        super(container.environment());
+        super(Objects.requireNonNull(container, "container").environment());
         this.container = container;
         level = new TimeWeighted(environment.now(), container.level());
         puts = new QueueMonitor(environment, container.puts);

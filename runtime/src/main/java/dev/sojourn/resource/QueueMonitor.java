@@ -6,6 +6,7 @@ import dev.sojourn.stats.Tally;
 import dev.sojourn.stats.TimeWeighted;
 import java.util.IdentityHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.DoubleConsumer;
 import org.jspecify.annotations.Nullable;
 
@@ -55,6 +56,7 @@ public final class QueueMonitor {
      * @param consumer takes simulated times
      */
     public void eachWait(DoubleConsumer consumer) {
+        Objects.requireNonNull(consumer, "consumer");
         listener = listener == null ? consumer : listener.andThen(consumer);
     }
 

@@ -2,6 +2,7 @@ package dev.sojourn.resource;
 
 import dev.sojourn.stats.Tally;
 import dev.sojourn.stats.TimeWeighted;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,7 +18,7 @@ public final class ResourceMonitor extends Monitor {
     private @Nullable UsageListener listener;
 
     private ResourceMonitor(Resource resource) {
-        super(resource.environment());
+        super(Objects.requireNonNull(resource, "resource").environment());
         this.resource = resource;
         queue = new QueueMonitor(environment, resource.requests);
         inUse = new TimeWeighted(environment.now(), resource.count());
@@ -75,7 +76,7 @@ public final class ResourceMonitor extends Monitor {
      * @param newListener in place of the one before, if there was one
      */
     public void eachUsage(UsageListener newListener) {
-        listener = newListener;
+        listener = Objects.requireNonNull(newListener, "newListener");
     }
 
     @Override

@@ -1,6 +1,7 @@
 package dev.sojourn.resource;
 
 import dev.sojourn.stats.TimeWeighted;
+import java.util.Objects;
 
 /**
  * Measures a store from outside, from the moment at which it is attached: {@code StoreMonitor.of(store)}. The model stays as
@@ -14,7 +15,7 @@ public final class StoreMonitor extends Monitor {
     private final QueueMonitor gets;
 
     private StoreMonitor(Store<?> store) {
-        super(store.environment());
+        super(Objects.requireNonNull(store, "store").environment());
         this.store = store;
         size = new TimeWeighted(environment.now(), store.size());
         puts = new QueueMonitor(environment, store.puts);

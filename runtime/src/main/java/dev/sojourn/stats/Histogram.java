@@ -1,6 +1,7 @@
 package dev.sojourn.stats;
 
 import java.util.Arrays;
+import java.util.Objects;
 import java.util.function.DoubleConsumer;
 
 /** How many observations fell into each of several bins of equal width, below the first and above the last. */
@@ -55,7 +56,9 @@ public final class Histogram implements DoubleConsumer {
      * @param other one with the same bins
      */
     public void add(Histogram other) {
-        if (other.low != low || other.high != high || other.counts.length != counts.length) {
+        if (Objects.requireNonNull(other, "other").low != low
+                || other.high != high
+                || other.counts.length != counts.length) {
             throw new IllegalArgumentException("the bins of " + other + " are not those of " + this);
         }
         for (int i = 0; i < counts.length; i++) {

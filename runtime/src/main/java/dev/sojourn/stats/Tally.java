@@ -1,5 +1,6 @@
 package dev.sojourn.stats;
 
+import java.util.Objects;
 import java.util.function.DoubleConsumer;
 
 /**
@@ -24,7 +25,7 @@ public final class Tally implements DoubleConsumer {
      */
     public static Tally of(double... observations) {
         Tally tally = new Tally();
-        for (double each : observations) {
+        for (double each : Objects.requireNonNull(observations, "observations")) {
             tally.add(each);
         }
         return tally;
@@ -57,7 +58,7 @@ public final class Tally implements DoubleConsumer {
      * @param other may be this tally itself
      */
     public void add(Tally other) {
-        if (other.count == 0) {
+        if (Objects.requireNonNull(other, "other").count == 0) {
             return;
         }
         long total = count + other.count;

@@ -33,8 +33,9 @@ public final class TimeSeries {
      * @param level a finite number
      */
     public void add(double time, double level) {
-        if (size > 0 && !(time >= times[size - 1])) {
-            throw new IllegalArgumentException("time must not be before " + times[size - 1] + ", and is " + time
+        if (!Double.isFinite(time) || size > 0 && time < times[size - 1]) {
+            throw new IllegalArgumentException("time must be finite"
+                    + (size > 0 ? " and not before " + times[size - 1] : "") + ", and is " + time
                     + ": time does not run backwards");
         }
         Observations.requireFinite(level);

@@ -1,5 +1,6 @@
 package dev.sojourn.stats;
 
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -52,7 +53,7 @@ public final class TimeWeighted {
      * @param newSeries an empty series
      */
     public void recordInto(TimeSeries newSeries) {
-        newSeries.add(time, level);
+        Objects.requireNonNull(newSeries, "newSeries").add(time, level);
         series = newSeries;
     }
 

@@ -95,7 +95,17 @@ class ExperimentCommandTest {
         assertThat(err.toString()).contains("there is no parameter \"clerk\"; there are: [clerks, rule]");
         assertThat(run("--replications=0")).isEqualTo(2);
         assertThat(err.toString()).contains("replications must be positive, and is 0");
-        assertThat(run("--param=clerks=")).isEqualTo(2);
+        for (String bad : new String[] {
+            "--param=clerks=",
+            "--param=clerks=1,NaN",
+            "--until=NaN",
+            "--until=Infinity",
+            "--replications=-3",
+            "--threads=0"
+        }) {
+            assertThat(run(bad)).as(bad).isEqualTo(2);
+        }
+        assertThat(err.toString()).contains("parameter \"clerks\" must be finite, and is NaN");
         assertThat(run("--param=clerks=1,1")).isEqualTo(2);
         assertThat(run("--until=soon")).isEqualTo(2);
         assertThat(run("--sead=1")).isEqualTo(2);
