@@ -58,6 +58,7 @@ public class RealtimeEnvironment extends Environment {
      * @param settings the settings: initial time, seed, direct mode
      * @param factor seconds for a unit of simulated time; positive and finite
      * @param strict whether being late by more than a unit is an error
+     * @throws IllegalArgumentException if an argument is out of its range
      */
     public RealtimeEnvironment(Builder settings, double factor, boolean strict) {
         super(Objects.requireNonNull(settings, "settings"));

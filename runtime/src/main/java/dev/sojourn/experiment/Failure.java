@@ -12,7 +12,14 @@ import java.util.Objects;
  */
 public record Failure(Configuration configuration, int replication, long seed, Throwable cause) {
 
-    /** A failure; nothing may be null. */
+    /**
+     * A failure.
+     *
+     * @param configuration its parameters
+     * @param replication its number
+     * @param seed the seed of its environment
+     * @param cause what was thrown
+     */
     public Failure {
         Objects.requireNonNull(configuration, "configuration");
         Objects.requireNonNull(cause, "cause");

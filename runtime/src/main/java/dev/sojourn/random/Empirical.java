@@ -22,6 +22,7 @@ public final class Empirical implements Distribution {
      * {@return the distribution of observations}
      *
      * @param observations in any order, one at least; finite
+     * @throws IllegalArgumentException if there is none, or one is not finite
      */
     public static Empirical of(double... observations) {
         if (Objects.requireNonNull(observations, "observations").length == 0) {
@@ -44,6 +45,7 @@ public final class Empirical implements Distribution {
      * {@return the number below which a given part of all draws lies}
      *
      * @param probability from 0 to 1
+     * @throws IllegalArgumentException if it is out of its range
      */
     public double quantile(double probability) {
         double position = Parameters.requireProbability(probability) * (sorted.length - 1);

@@ -86,6 +86,7 @@ public final class RandomStream extends Generator {
      * {@return a number of the exponential distribution, as the time between arrivals at a constant rate; by inversion}
      *
      * @param mean the mean, one divided by the rate; positive and finite
+     * @throws IllegalArgumentException if it is out of its range
      */
     public double exponential(double mean) {
         requirePositive("mean", mean);
@@ -97,6 +98,7 @@ public final class RandomStream extends Generator {
      *
      * @param low the lower bound, inclusive; finite
      * @param high the upper bound, exclusive unless it equals the lower one; finite
+     * @throws IllegalArgumentException if an argument is out of its range
      */
     public double uniform(double low, double high) {
         requireRange(low, high);
@@ -109,6 +111,7 @@ public final class RandomStream extends Generator {
      * @param low the lower bound; finite
      * @param mode where the peak is; from the lower to the upper bound
      * @param high the upper bound; finite
+     * @throws IllegalArgumentException if an argument is out of its range
      */
     public double triangular(double low, double mode, double high) {
         requireRange(low, high);
@@ -129,6 +132,7 @@ public final class RandomStream extends Generator {
      *
      * @param mean the mean; finite
      * @param standardDeviation the standard deviation; finite, not negative
+     * @throws IllegalArgumentException if an argument is out of its range
      */
     public double normal(double mean, double standardDeviation) {
         requireFinite("mean", mean);
@@ -143,6 +147,7 @@ public final class RandomStream extends Generator {
      * @param standardDeviation the standard deviation of the whole distribution; positive and finite
      * @param low the lower bound; may be negative infinity
      * @param high the upper bound, above the lower one; may be infinite
+     * @throws IllegalArgumentException if an argument is out of its range
      */
     public double truncatedNormal(double mean, double standardDeviation, double low, double high) {
         requireFinite("mean", mean);
@@ -162,6 +167,7 @@ public final class RandomStream extends Generator {
      *
      * @param logMean the mean of the logarithm; finite
      * @param logStandardDeviation the standard deviation of the logarithm; finite, not negative
+     * @throws IllegalArgumentException if an argument is out of its range
      */
     public double logNormal(double logMean, double logStandardDeviation) {
         requireFinite("logMean", logMean);
@@ -174,6 +180,7 @@ public final class RandomStream extends Generator {
      *
      * @param shape the shape; positive and finite
      * @param scale the scale; positive and finite
+     * @throws IllegalArgumentException if an argument is out of its range
      */
     public double gamma(double shape, double scale) {
         requirePositive("shape", shape);
@@ -187,6 +194,7 @@ public final class RandomStream extends Generator {
      *
      * @param stages the number of stages; positive
      * @param mean the mean of the whole, not of a stage; positive and finite
+     * @throws IllegalArgumentException if an argument is out of its range
      */
     public double erlang(int stages, double mean) {
         requirePositive("stages", stages);
@@ -199,6 +207,7 @@ public final class RandomStream extends Generator {
      *
      * @param alpha the first shape; positive and finite
      * @param beta the second shape; positive and finite
+     * @throws IllegalArgumentException if an argument is out of its range
      */
     public double beta(double alpha, double beta) {
         requirePositive("alpha", alpha);
@@ -213,6 +222,7 @@ public final class RandomStream extends Generator {
      *
      * @param shape the shape; positive and finite
      * @param scale the time before which 63.2 % fail; positive and finite
+     * @throws IllegalArgumentException if an argument is out of its range
      */
     public double weibull(double shape, double scale) {
         requirePositive("shape", shape);
@@ -228,6 +238,7 @@ public final class RandomStream extends Generator {
      * means below 40, by rejection (Devroye) otherwise.
      *
      * @param mean the mean; not negative, at most {@code 2^30}
+     * @throws IllegalArgumentException if it is out of its range
      */
     public int poisson(double mean) {
         if (!(mean >= 0 && mean <= 1 << 30)) {
@@ -246,6 +257,7 @@ public final class RandomStream extends Generator {
      *
      * @param trials the number of trials; not negative
      * @param probability that of success in each; from 0 to 1
+     * @throws IllegalArgumentException if an argument is out of its range
      */
     public int binomial(int trials, double probability) {
         requireNotNegative("trials", trials);
@@ -257,6 +269,7 @@ public final class RandomStream extends Generator {
      * {@return how many independent trials fail before the first success; by inversion}
      *
      * @param probability that of success in each trial; above 0, at most 1
+     * @throws IllegalArgumentException if it is out of its range
      */
     public long geometric(double probability) {
         requirePositive("probability", requireProbability(probability));
@@ -269,6 +282,7 @@ public final class RandomStream extends Generator {
      * {@return whether something of a given probability happens; by inversion}
      *
      * @param probability from 0 to 1
+     * @throws IllegalArgumentException if it is out of its range
      */
     public boolean chance(double probability) {
         return nextDouble() < requireProbability(probability);
@@ -279,6 +293,7 @@ public final class RandomStream extends Generator {
      *
      * @param <T> the type of the things
      * @param things what is chosen from; one at least
+     * @throws IllegalArgumentException if there is nothing to choose from
      */
     public <T extends @Nullable Object> T choice(List<? extends T> things) {
         if (Objects.requireNonNull(things, "things").isEmpty()) {

@@ -81,6 +81,7 @@ public final class RandomStreams {
      * {@return the stream of a name, the same object whenever it is asked for}
      *
      * @param name what the stream is for, such as {@code "arrivals"}; not empty
+     * @throws IllegalArgumentException if it is empty
      */
     public RandomStream stream(String name) {
         RandomStream stream = named.get(Objects.requireNonNull(name, "name"));
@@ -100,6 +101,7 @@ public final class RandomStreams {
      *
      * @param seed the seed of the study
      * @param replication the number of the replication; not negative
+     * @throws IllegalArgumentException if the number is negative
      */
     public static long seedOfReplication(long seed, long replication) {
         if (replication < 0) {

@@ -44,6 +44,7 @@ public final class Weighted<T> {
      * @param <T> the type of the things
      * @param things what is chosen from; one at least
      * @param weights as many: finite, not negative, one of them positive
+     * @throws IllegalArgumentException if there is nothing to choose from, or the weights are not so
      */
     public static <T> Weighted<T> of(List<? extends T> things, double... weights) {
         if (Objects.requireNonNull(things, "things").size() != Objects.requireNonNull(weights, "weights").length

@@ -36,6 +36,7 @@ public class Container {
      *
      * @param env its environment
      * @param capacity the highest level; positive
+     * @throws IllegalArgumentException if the capacity is not positive
      */
     public Container(Environment env, double capacity) {
         this(env, capacity, 0);
@@ -47,6 +48,7 @@ public class Container {
      * @param env its environment
      * @param capacity the highest level; positive, may be infinite
      * @param initial the level to start with; from 0 to the capacity
+     * @throws IllegalArgumentException if an argument is out of its range
      */
     public Container(Environment env, double capacity, double initial) {
         this.environment = Objects.requireNonNull(env, "env");
@@ -63,6 +65,7 @@ public class Container {
      *
      * @param amount positive and finite
      * @return an event that happens when it is in; closing it withdraws it while it waits
+     * @throws IllegalArgumentException if it is out of its range
      */
     public final Operation<Void> put(double amount) {
         ContainerOperation put = new ContainerPut(this, requireAmount(amount));
@@ -75,6 +78,7 @@ public class Container {
      *
      * @param amount positive and finite
      * @return an event that happens when it is out; closing it withdraws it while it waits
+     * @throws IllegalArgumentException if it is out of its range
      */
     public final Operation<Void> get(double amount) {
         ContainerOperation get = new ContainerGet(this, requireAmount(amount));
@@ -87,6 +91,7 @@ public class Container {
      *
      * @param amount positive and finite
      * @return whether it is in
+     * @throws IllegalArgumentException if it is out of its range
      */
     public final boolean tryPut(double amount) {
         requireAmount(amount);
@@ -104,6 +109,7 @@ public class Container {
      *
      * @param amount positive and finite
      * @return whether it is out
+     * @throws IllegalArgumentException if it is out of its range
      */
     public final boolean tryGet(double amount) {
         requireAmount(amount);

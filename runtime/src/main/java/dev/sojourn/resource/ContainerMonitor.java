@@ -27,23 +27,24 @@ public final class ContainerMonitor extends Monitor {
      * Measures a container from now on.
      *
      * @param container the container; several monitors of one do not disturb each other
+     * @return the monitor, which measures from now on
      */
     public static ContainerMonitor of(Container container) {
         return new ContainerMonitor(container);
     }
 
-    /** The level, over time, up to now. */
+    /** {@return the level, over time, up to now} */
     public TimeWeighted level() {
         level.advanceTo(environment.now());
         return level;
     }
 
-    /** The puts that wait: how many, how long. */
+    /** {@return the puts that wait: how many, how long} */
     public QueueMonitor puts() {
         return puts;
     }
 
-    /** The gets that wait: how many, how long. */
+    /** {@return the gets that wait: how many, how long} */
     public QueueMonitor gets() {
         return gets;
     }

@@ -28,6 +28,7 @@ public class FilterStore<T> extends Store<T> {
      *
      * @param env its environment
      * @param capacity the number of items that it holds; positive
+     * @throws IllegalArgumentException if the capacity is not positive
      */
     public FilterStore(Environment env, int capacity) {
         super(env, capacity);

@@ -18,6 +18,7 @@ public abstract sealed class Monitor permits ResourceMonitor, ContainerMonitor, 
      * Forgets, when the time has come, what was measured before: the end of a warm-up.
      *
      * @param time simulated time, not before now
+     * @throws IllegalArgumentException if it has passed
      */
     public final void resetAt(double time) {
         double now = environment.now();

@@ -27,6 +27,7 @@ public class PreemptiveResource extends PriorityResource {
      *
      * @param env its environment
      * @param capacity the number of its slots; positive
+     * @throws IllegalArgumentException if the capacity is not positive
      */
     public PreemptiveResource(Environment env, int capacity) {
         super(env, capacity, new PreemptingRequests());

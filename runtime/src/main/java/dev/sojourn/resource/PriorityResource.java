@@ -22,6 +22,7 @@ public class PriorityResource extends Resource {
      *
      * @param env its environment
      * @param capacity the number of its slots; positive
+     * @throws IllegalArgumentException if the capacity is not positive
      */
     public PriorityResource(Environment env, int capacity) {
         this(env, capacity, new PriorityRequests());

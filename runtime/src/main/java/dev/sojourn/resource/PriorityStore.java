@@ -25,6 +25,7 @@ public class PriorityStore<T> extends Store<T> {
      *
      * @param env its environment
      * @param capacity the number of items that it holds; positive
+     * @throws IllegalArgumentException if the capacity is not positive
      */
     public PriorityStore(Environment env, int capacity) {
         super(env, capacity, new SortedItems<>(null));
@@ -46,6 +47,7 @@ public class PriorityStore<T> extends Store<T> {
      * @param env its environment
      * @param capacity the number of items that it holds; positive
      * @param order the order of the items
+     * @throws IllegalArgumentException if the capacity is not positive
      */
     public PriorityStore(Environment env, int capacity, Comparator<? super T> order) {
         super(env, capacity, new SortedItems<>(Objects.requireNonNull(order, "order")));

@@ -31,7 +31,7 @@ public final class QueueMonitor {
         queue.watch(new Follower(this));
     }
 
-    /** The number of operations that wait, over time, up to now. */
+    /** {@return the number of operations that wait, over time, up to now} */
     public TimeWeighted length() {
         length.advanceTo(environment.now());
         return length;
@@ -40,12 +40,14 @@ public final class QueueMonitor {
     /**
      * How long those waited that were granted since the monitor was attached (or {@linkplain #reset reset}); those that waited
      * already when it was attached are left out.
+     *
+     * @return the simulated times from the request to its grant
      */
     public Tally waitingTimes() {
         return waitingTimes;
     }
 
-    /** How many left the queue without having been granted. */
+    /** {@return how many left the queue without having been granted} */
     public Counter withdrawn() {
         return withdrawn;
     }

@@ -33,6 +33,7 @@ public class Resource {
      *
      * @param env its environment
      * @param capacity the number of its slots; positive
+     * @throws IllegalArgumentException if the capacity is not positive
      */
     public Resource(Environment env, int capacity) {
         this(env, capacity, new Requests());

@@ -29,43 +29,44 @@ public final class ResourceMonitor extends Monitor {
      * Measures a resource from now on.
      *
      * @param resource any kind of resource; several monitors of one do not disturb each other
+     * @return the monitor, which measures from now on
      */
     public static ResourceMonitor of(Resource resource) {
         return new ResourceMonitor(resource);
     }
 
-    /** The resource. */
+    /** {@return the resource} */
     public Resource resource() {
         return resource;
     }
 
-    /** The part of its slots that was in use, over time, up to now: from 0 to 1. */
+    /** {@return the part of its slots that was in use, over time, up to now: from 0 to 1} */
     public double utilisation() {
         return inUse().mean() / resource.capacity();
     }
 
-    /** The number of slots in use, over time, up to now. */
+    /** {@return the number of slots in use, over time, up to now} */
     public TimeWeighted inUse() {
         inUse.advanceTo(environment.now());
         return inUse;
     }
 
-    /** The requests that wait: how many, how long. */
+    /** {@return the requests that wait: how many, how long} */
     public QueueMonitor queue() {
         return queue;
     }
 
-    /** The number of requests that wait, over time, up to now. */
+    /** {@return the number of requests that wait, over time, up to now} */
     public TimeWeighted queueLength() {
         return queue.length();
     }
 
-    /** The simulated time from request to grant, of all requests that were granted. */
+    /** {@return the simulated time from request to grant, of all requests that were granted} */
     public Tally waitingTimes() {
         return queue.waitingTimes();
     }
 
-    /** The simulated time from grant to release, of all slots that were released or taken away. */
+    /** {@return the simulated time from grant to release, of all slots that were released or taken away} */
     public Tally usageTimes() {
         return usageTimes;
     }

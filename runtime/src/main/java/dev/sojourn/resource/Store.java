@@ -40,6 +40,7 @@ public class Store<T> {
      *
      * @param env its environment
      * @param capacity the number of items that it holds; positive
+     * @throws IllegalArgumentException if the capacity is not positive
      */
     public Store(Environment env, int capacity) {
         this(env, capacity, new FifoItems<>());

@@ -27,23 +27,24 @@ public final class StoreMonitor extends Monitor {
      * Measures a store from now on.
      *
      * @param store the store; several monitors of one do not disturb each other
+     * @return the monitor, which measures from now on
      */
     public static StoreMonitor of(Store<?> store) {
         return new StoreMonitor(store);
     }
 
-    /** The number of items, over time, up to now. */
+    /** {@return the number of items, over time, up to now} */
     public TimeWeighted size() {
         size.advanceTo(environment.now());
         return size;
     }
 
-    /** The puts that wait: how many, how long. */
+    /** {@return the puts that wait: how many, how long} */
     public QueueMonitor puts() {
         return puts;
     }
 
-    /** The gets that wait: how many, how long. */
+    /** {@return the gets that wait: how many, how long} */
     public QueueMonitor gets() {
         return gets;
     }

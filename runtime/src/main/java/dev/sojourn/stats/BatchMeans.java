@@ -25,6 +25,7 @@ public final class BatchMeans implements DoubleConsumer {
      * A given number of batches.
      *
      * @param batches the smallest number of batches, once there are as many observations; two at least
+     * @throws IllegalArgumentException if it is out of its range
      */
     public BatchMeans(int batches) {
         if (batches < 2 || batches > 1 << 20) {
@@ -67,12 +68,12 @@ public final class BatchMeans implements DoubleConsumer {
         inBatch = 0;
     }
 
-    /** How many observations a batch has. */
+    /** {@return how many observations a batch has} */
     public long batchSize() {
         return size;
     }
 
-    /** The means of the whole batches, in order. */
+    /** {@return the means of the whole batches, in order} */
     public double[] means() {
         return Arrays.stream(sums, 0, complete).map(each -> each / size).toArray();
     }
@@ -81,14 +82,16 @@ public final class BatchMeans implements DoubleConsumer {
      * Where the mean lies, by Student's t over the means of the whole batches.
      *
      * @param level the probability with which it lies there, such as 0.95; between 0 and 1
+     * @return the interval; its half width is infinite below two batches
      */
     public ConfidenceInterval confidenceInterval(double level) {
         return Tally.of(means()).confidenceInterval(level);
     }
 
     /**
-     * The correlation of each batch with the next one: far from 0, the batches are too short and the run is too. NaN below three
-     * batches, or where all are equal.
+     * How each batch correlates with the next one: far from 0, the batches are too short and the run is too.
+     *
+     * @return the correlation, from -1 to 1; NaN below three batches, or where all are equal
      */
     public double correlation() {
         double[] means = means();

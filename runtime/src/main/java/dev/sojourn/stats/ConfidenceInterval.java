@@ -12,7 +12,14 @@ import org.apache.commons.statistics.distribution.TDistribution;
  */
 public record ConfidenceInterval(double mean, double halfWidth, double level) {
 
-    /** An interval; the level is checked. */
+    /**
+     * An interval.
+     *
+     * @param mean the estimate
+     * @param halfWidth how far it reaches to both sides of the mean; infinite where nothing can be said
+     * @param level the probability with which such an interval holds the true value, between 0 and 1
+     * @throws IllegalArgumentException if the level is not between 0 and 1
+     */
     public ConfidenceInterval {
         requireLevel(level);
     }
@@ -41,12 +48,12 @@ public record ConfidenceInterval(double mean, double halfWidth, double level) {
         return new ConfidenceInterval(mean, halfWidth, level);
     }
 
-    /** The lower end. */
+    /** {@return the lower end} */
     public double low() {
         return mean - halfWidth;
     }
 
-    /** The upper end. */
+    /** {@return the upper end} */
     public double high() {
         return mean + halfWidth;
     }
@@ -55,12 +62,13 @@ public record ConfidenceInterval(double mean, double halfWidth, double level) {
      * Whether a value lies in it, ends included.
      *
      * @param value any number
+     * @return whether it lies between {@link #low()} and {@link #high()}, ends included
      */
     public boolean contains(double value) {
         return Math.abs(value - mean) <= halfWidth;
     }
 
-    /** The half width divided by the absolute mean: 0.05 means plus or minus 5 %. 0 if both are 0. */
+    /** {@return the half width divided by the absolute mean: 0.05 means plus or minus 5 %} 0 if both are 0. */
     public double relativeHalfWidth() {
         return halfWidth == 0 ? 0 : halfWidth / Math.abs(mean);
     }

@@ -17,6 +17,7 @@ public final class Counter {
      * Counts several.
      *
      * @param number how many; not negative
+     * @throws IllegalArgumentException if it is out of its range
      */
     public void add(long number) {
         if (number < 0) {
@@ -25,7 +26,7 @@ public final class Counter {
         count = Math.addExact(count, number);
     }
 
-    /** How many so far. */
+    /** {@return how many so far} */
     public long count() {
         return count;
     }
@@ -34,6 +35,8 @@ public final class Counter {
      * How many in a unit of time.
      *
      * @param duration the simulated time in which they happened; positive and finite
+     * @return the count divided by the duration
+     * @throws IllegalArgumentException if it is out of its range
      */
     public double rate(double duration) {
         if (!(duration > 0) || duration == Double.POSITIVE_INFINITY) {

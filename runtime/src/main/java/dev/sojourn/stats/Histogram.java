@@ -19,6 +19,7 @@ public final class Histogram implements DoubleConsumer {
      * @param low where the first bin begins; finite
      * @param high where the last bin ends (exclusive); above the first; finite
      * @param bins how many; from 1 to 1,000,000
+     * @throws IllegalArgumentException if an argument is out of its range
      */
     public Histogram(double low, double high, int bins) {
         if (!(low < high) || !Double.isFinite(high - low)) {
@@ -54,6 +55,7 @@ public final class Histogram implements DoubleConsumer {
      * Adds what another histogram has counted.
      *
      * @param other one with the same bins
+     * @throws IllegalArgumentException if its bins differ
      */
     public void add(Histogram other) {
         if (Objects.requireNonNull(other, "other").low != low
@@ -75,7 +77,7 @@ public final class Histogram implements DoubleConsumer {
         above = 0;
     }
 
-    /** How many bins there are. */
+    /** {@return how many bins there are} */
     public int bins() {
         return counts.length;
     }
@@ -84,6 +86,8 @@ public final class Histogram implements DoubleConsumer {
      * Where a bin begins; the number of bins gives the end of the last one.
      *
      * @param bin from 0 to the number of bins
+     * @return the lower end of the bin, in the unit of the observations
+     * @throws IllegalArgumentException if there is no such bin
      */
     public double edge(int bin) {
         if (bin < 0 || bin > counts.length) {
@@ -96,6 +100,8 @@ public final class Histogram implements DoubleConsumer {
      * How many fell into a bin.
      *
      * @param bin from 0 to the number of bins, exclusive
+     * @return the number of observations in it
+     * @throws IllegalArgumentException if there is no such bin
      */
     public long count(int bin) {
         if (bin < 0 || bin >= counts.length) {
@@ -104,17 +110,17 @@ public final class Histogram implements DoubleConsumer {
         return counts[bin];
     }
 
-    /** How many were below the first bin. */
+    /** {@return how many were below the first bin} */
     public long below() {
         return below;
     }
 
-    /** How many were above the last bin. */
+    /** {@return how many were above the last bin} */
     public long above() {
         return above;
     }
 
-    /** How many there were in all. */
+    /** {@return how many there were in all} */
     public long count() {
         return below + above + Arrays.stream(counts).sum();
     }

@@ -22,6 +22,7 @@ public final class Tally implements DoubleConsumer {
      * A tally of some observations.
      *
      * @param observations finite numbers
+     * @return a new tally, to which more observations may be added
      */
     public static Tally of(double... observations) {
         Tally tally = new Tally();
@@ -80,37 +81,37 @@ public final class Tally implements DoubleConsumer {
         max = Double.NEGATIVE_INFINITY;
     }
 
-    /** How many observations there were. */
+    /** {@return how many observations there were} */
     public long count() {
         return count;
     }
 
-    /** Their mean; NaN without any. */
+    /** {@return their mean; NaN without any} */
     public double mean() {
         return count == 0 ? Double.NaN : mean;
     }
 
-    /** Their sum. */
+    /** {@return their sum} */
     public double sum() {
         return mean * count;
     }
 
-    /** The variance of the distribution that they are a sample of (divided by count - 1); NaN below two observations. */
+    /** {@return the variance of the distribution that they are a sample of (divided by count - 1); NaN below two observations} */
     public double variance() {
         return count < 2 ? Double.NaN : squares / (count - 1);
     }
 
-    /** The root of the {@link #variance()}. */
+    /** {@return the root of the {@link #variance()}} */
     public double standardDeviation() {
         return Math.sqrt(variance());
     }
 
-    /** The smallest; NaN without any. */
+    /** {@return the smallest; NaN without any} */
     public double min() {
         return count == 0 ? Double.NaN : min;
     }
 
-    /** The biggest; NaN without any. */
+    /** {@return the biggest; NaN without any} */
     public double max() {
         return count == 0 ? Double.NaN : max;
     }
@@ -120,6 +121,7 @@ public final class Tally implements DoubleConsumer {
      * or many; the waiting times of one run are not independent: see {@link BatchMeans}.
      *
      * @param level the probability with which it lies there, such as 0.95; between 0 and 1
+     * @return the interval; its half width is infinite below two observations
      */
     public ConfidenceInterval confidenceInterval(double level) {
         return ConfidenceInterval.ofMean(mean(), Math.sqrt(variance() / count), count - 1, level);

@@ -17,6 +17,7 @@ public final class TimeSeries {
      * A series.
      *
      * @param limit how many steps are kept at most; from 2 to 2^24
+     * @throws IllegalArgumentException if it is out of its range
      */
     public TimeSeries(int limit) {
         if (limit < 2 || limit > 1 << 24) {
@@ -31,6 +32,7 @@ public final class TimeSeries {
      *
      * @param time simulated time, not before the last one
      * @param level a finite number
+     * @throws IllegalArgumentException if time runs backwards, or the level is not finite
      */
     public void add(double time, double level) {
         if (!Double.isFinite(time) || size > 0 && time < times[size - 1]) {
@@ -60,17 +62,17 @@ public final class TimeSeries {
         gap = (times[size - 1] - times[0]) / times.length;
     }
 
-    /** The times of the steps, in order. */
+    /** {@return the times of the steps, in order} */
     public double[] times() {
         return Arrays.copyOf(times, size);
     }
 
-    /** The level from each of those times on. */
+    /** {@return the level from each of those times on} */
     public double[] levels() {
         return Arrays.copyOf(levels, size);
     }
 
-    /** How many steps there are. */
+    /** {@return how many steps there are} */
     public int size() {
         return size;
     }

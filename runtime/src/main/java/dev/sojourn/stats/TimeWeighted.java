@@ -23,6 +23,7 @@ public final class TimeWeighted {
      *
      * @param time the simulated time now; finite
      * @param level the level now; finite
+     * @throws IllegalArgumentException if an argument is out of its range
      */
     public TimeWeighted(double time, double level) {
         this.time = requireFinite("time", time);
@@ -35,6 +36,7 @@ public final class TimeWeighted {
      *
      * @param newTime the simulated time of the change; not before the last one
      * @param newLevel the level from now on; finite
+     * @throws IllegalArgumentException if time runs backwards, or a number is not finite
      */
     public void set(double newTime, double newLevel) {
         requireFinite("level", newLevel);
@@ -62,6 +64,7 @@ public final class TimeWeighted {
      *
      * @param newTime the simulated time of the change; not before the last one
      * @param difference how much is added; finite
+     * @throws IllegalArgumentException if time runs backwards, or a number is not finite
      */
     public void add(double newTime, double difference) {
         set(newTime, level + difference);
@@ -71,6 +74,7 @@ public final class TimeWeighted {
      * Time passes without a change.
      *
      * @param newTime the simulated time now; not before the last one
+     * @throws IllegalArgumentException if time runs backwards, or is not finite
      */
     public void advanceTo(double newTime) {
         double duration = newTime - time;
@@ -96,47 +100,47 @@ public final class TimeWeighted {
         max = level;
     }
 
-    /** The level now. */
+    /** {@return the level now} */
     public double level() {
         return level;
     }
 
-    /** The simulated time up to which this has measured. */
+    /** {@return the simulated time up to which this has measured} */
     public double time() {
         return time;
     }
 
-    /** The simulated time since the start, or the last {@link #reset()}. */
+    /** {@return the simulated time since the start, or the last {@link #reset()}} */
     public double duration() {
         return time - start;
     }
 
-    /** The mean over time; the level itself while no time has passed. */
+    /** {@return the mean over time; the level itself while no time has passed} */
     public double mean() {
         return mean;
     }
 
-    /** The area below the level: mean times duration. */
+    /** {@return the area below the level: mean times duration} */
     public double integral() {
         return mean * duration();
     }
 
-    /** The variance over time (not divided by anything but the duration); 0 while no time has passed. */
+    /** {@return the variance over time (not divided by anything but the duration); 0 while no time has passed} */
     public double variance() {
         return duration() == 0 ? 0 : squares / duration();
     }
 
-    /** The root of the {@link #variance()}. */
+    /** {@return the root of the {@link #variance()}} */
     public double standardDeviation() {
         return Math.sqrt(variance());
     }
 
-    /** The lowest level, even if it lasted no time. */
+    /** {@return the lowest level, even if it lasted no time} */
     public double min() {
         return min;
     }
 
-    /** The highest level, even if it lasted no time. */
+    /** {@return the highest level, even if it lasted no time} */
     public double max() {
         return max;
     }

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -41,13 +42,13 @@ public final class ExperimentCommand implements Callable<Integer> {
     private CommandSpec spec;
 
     @Option(names = "--replications", paramLabel = "N", description = "how often each configuration is run")
-    private Integer replications;
+    private @Nullable Integer replications;
 
     @Option(names = "--seed", paramLabel = "SEED", description = "from which all random numbers follow")
-    private Long seed;
+    private @Nullable Long seed;
 
     @Option(names = "--until", paramLabel = "TIME", description = "the simulated time until which the model runs")
-    private Double until;
+    private @Nullable Double until;
 
     @Option(
             names = "--param",
@@ -56,16 +57,16 @@ public final class ExperimentCommand implements Callable<Integer> {
     private Map<String, String> parameters = new LinkedHashMap<>();
 
     @Option(names = "--threads", paramLabel = "N", description = "how many replications run side by side")
-    private Integer threads;
+    private @Nullable Integer threads;
 
     @Option(
             names = "--csv",
             paramLabel = "FILE",
             description = "where the results go as they come; if it exists, what it holds is not run again")
-    private Path csv;
+    private @Nullable Path csv;
 
     @Option(names = "--report", paramLabel = "FILE", description = "where a page of tables and plots (HTML) goes")
-    private Path report;
+    private @Nullable Path report;
 
     private ExperimentCommand(Experiment experiment) {
         this.experiment = experiment;

@@ -1,2 +1,5 @@
 /** Gives an experiment a command line. */
+@NullMarked
 package dev.sojourn.cli;
+
+import org.jspecify.annotations.NullMarked;

@@ -20,6 +20,7 @@ public final class Quantiles implements DoubleConsumer {
      *
      * @param unit the precision of small observations: they are known to half of it, or to a thousandth of their value where that is
      *     more; positive and finite
+     * @throws IllegalArgumentException if it is out of its range
      */
     public Quantiles(double unit) {
         if (!(unit > 0) || unit == Double.POSITIVE_INFINITY) {
@@ -48,6 +49,7 @@ public final class Quantiles implements DoubleConsumer {
      * Adds all observations of another one.
      *
      * @param other one with the same unit
+     * @throws IllegalArgumentException if its unit differs
      */
     public void add(Quantiles other) {
         if (other.unit != unit) {
@@ -56,7 +58,7 @@ public final class Quantiles implements DoubleConsumer {
         counts.add(other.counts);
     }
 
-    /** How many observations there were. */
+    /** {@return how many observations there were} */
     public long count() {
         return counts.getTotalCount();
     }
@@ -65,6 +67,8 @@ public final class Quantiles implements DoubleConsumer {
      * The value that a given part of the observations does not exceed; NaN without observations.
      *
      * @param part from 0 to 1: 0.5 for the median, 0.95 for what 95 % do not exceed
+     * @return the value, as exact as the digits that this keeps; NaN without observations
+     * @throws IllegalArgumentException if it is out of its range
      */
     public double quantile(double part) {
         if (!(part >= 0 && part <= 1)) {
@@ -73,7 +77,7 @@ public final class Quantiles implements DoubleConsumer {
         return count() == 0 ? Double.NaN : counts.getValueAtPercentile(100 * part) * unit;
     }
 
-    /** The median; NaN without observations. */
+    /** {@return the median; NaN without observations} */
     public double median() {
         return quantile(0.5);
     }
