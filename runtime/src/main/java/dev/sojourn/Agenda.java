@@ -83,6 +83,28 @@ final class Agenda {
         return urgent.isEmpty() && normal.isEmpty() ? future.nextTime() : now;
     }
 
+    /** Whether nothing else is due at the present instant. */
+    boolean isNothingDue() {
+        boolean isNothing = normal.isEmpty() && isNormalNext();
+        if (isNothing) {
+            passed = Long.MAX_VALUE;
+        }
+        return isNothing;
+    }
+
+    /** Takes an occurrence of normal urgency that is due now if it is the next one. */
+    boolean pollIfNext(Occurrence entry) {
+        boolean isNext = isNormalNext() && normal.pollIfNext(entry);
+        if (isNext) {
+            passed = Long.MAX_VALUE;
+        }
+        return isNext;
+    }
+
+    private boolean isNormalNext() {
+        return urgent.isEmpty() && future.nextTime() > now;
+    }
+
     /** Takes the next occurrence and sets the clock to its time; null when none is due before the limit. */
     @Nullable Occurrence poll(double limit) {
         Occurrence next = urgent.poll();

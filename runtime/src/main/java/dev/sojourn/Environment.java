@@ -280,7 +280,7 @@ public class Environment extends Kernel {
     public final void step() {
         SimProcess<?> outer = beginRun();
         try {
-            if (!execute(Double.POSITIVE_INFINITY)) {
+            if (!executeOne()) {
                 throw new NoSuchElementException("no events are scheduled");
             }
         } finally {

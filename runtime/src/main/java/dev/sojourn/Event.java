@@ -38,6 +38,9 @@ public sealed class Event<T extends @Nullable Object> extends Occurrence impleme
     /** It depends on others: whoever receives its outcome receives theirs. */
     static final int COMPOSITE = 1 << 9;
 
+    /** It is not an event that has its outcome and waits for its turn, or it would fail or go back. */
+    static final int LATER = TRIGGERED | PROCESSED | FAILED | CANCELLED | PARKED | ABANDONED;
+
     /** Null only in a process that has not started. */
     @Nullable Environment environment;
 
@@ -265,6 +268,26 @@ public sealed class Event<T extends @Nullable Object> extends Occurrence impleme
         environment().agenda.normal.add(this);
     }
 
+    /**
+     * {@link #trigger} and the turn of this event in one; answers the frame of the process that waits for it, to be resumed next.
+     * More than one must not wait for it, and a failure must have somebody who takes it.
+     */
+    final @Nullable SimProcess<?> happen(@Nullable Object result, int outcomeBits) {
+        outcome = result;
+        status |= TRIGGERED | PROCESSED | outcomeBits;
+        if (!(waiters instanceof SimProcess<?> process)) {
+            return null;
+        }
+        waiters = null;
+        environment().receiveOutcomeOf(this);
+        return environment().switchTo(process);
+    }
+
+    /** Whether {@link #happen} can be. */
+    final boolean isSimple(int outcomeBits) {
+        return waiters == null ? outcomeBits == 0 : waiters instanceof SimProcess<?>;
+    }
+
     /** Makes a process wait for this event. */
     final void add(SimProcess<?> process) {
         if ((status & (PARKED | ABANDONED)) != 0) {
@@ -347,7 +370,7 @@ public sealed class Event<T extends @Nullable Object> extends Occurrence impleme
         Object waiting = waiters;
         if (waiting instanceof SimProcess<?> process) {
             waiters = null;
-            environment().proceed(process, this);
+            environment().proceedAlone(process, this);
         } else if (waiting != null) {
             continueAll();
         }

@@ -64,7 +64,7 @@ abstract sealed class Frame<T extends @Nullable Object> extends Event<T> permits
      * @return null; this frame if the outcome, or the reason why it cannot be awaited, is ready
      */
     protected final <V extends @Nullable Object> @Nullable SimProcess<?> await(@Nullable Awaitable<V> awaitable) {
-        return environment().suspend(awaitable) ? null : process();
+        return environment().suspend(awaitable, process());
     }
 
     /**
@@ -306,8 +306,8 @@ abstract sealed class Frame<T extends @Nullable Object> extends Event<T> permits
         return Collections.unmodifiableList(places);
     }
 
-    /** The process has ended. */
-    abstract void end(@Nullable Object result, int outcomeBits);
+    /** The process has ended; answers the frame to resume next, if that is clear. */
+    abstract @Nullable SimProcess<?> end(@Nullable Object result, int outcomeBits);
 
     private SimProcess<?> process() {
         return (SimProcess<?>) this;
@@ -319,8 +319,7 @@ abstract sealed class Frame<T extends @Nullable Object> extends Event<T> permits
         environment.unwinding.left(thrown, this);
         if (caller == null) {
             environment.unwinding.ended();
-            end(thrown, FAILED);
-            return null;
+            return end(thrown, FAILED);
         }
         environment.fail(thrown);
         return leave();
@@ -328,8 +327,7 @@ abstract sealed class Frame<T extends @Nullable Object> extends Event<T> permits
 
     private @Nullable SimProcess<?> finishWith(@Nullable Object result) {
         if (caller == null) {
-            end(result, 0);
-            return null;
+            return end(result, 0);
         }
         environment().receive(result);
         return leave();

@@ -16,6 +16,14 @@ abstract class Kernel {
     private final @Nullable DirectMode directMode;
     private @Nullable SimProcess<?> active;
 
+    /**
+     * Whether what is due next may happen before the process that runs has returned to the loop: nobody looks at the simulation
+     * in between, and nobody else is to be continued first.
+     */
+    private boolean runsOn;
+
+    private boolean isStepping;
+
     /** Interrupts of processes that run, in an outer run; the newest first. */
     private @Nullable Interruption postponed;
 
@@ -55,6 +63,18 @@ abstract class Kernel {
 
     final void endRun(@Nullable SimProcess<?> outer) {
         active = outer;
+        runsOn = false;
+    }
+
+    /** {@link #execute} and no more. */
+    final boolean executeOne() {
+        boolean before = isStepping;
+        isStepping = true;
+        try {
+            return execute(Double.POSITIVE_INFINITY);
+        } finally {
+            isStepping = before;
+        }
     }
 
     /** The clock is about to move to a time at which nothing happens. */
@@ -72,7 +92,24 @@ abstract class Kernel {
         proceed(process);
     }
 
-    final void proceed(SimProcess<?> process) {
+    private void proceed(SimProcess<?> process) {
+        runsOn = false;
+        turnOf(process);
+    }
+
+    /** Continues the only process that waited for an event. */
+    final void proceedAlone(SimProcess<?> process, Event<?> event) {
+        receiveOutcomeOf(event);
+        proceedAlone(process);
+    }
+
+    /** Continues a process, with which the present occurrence ends. */
+    final void proceedAlone(SimProcess<?> process) {
+        runsOn = directMode == null && !isStepping;
+        turnOf(process);
+    }
+
+    private void turnOf(SimProcess<?> process) {
         active = process;
         process.continues();
         try {
@@ -124,6 +161,53 @@ abstract class Kernel {
         }
         event.add(process);
         return true;
+    }
+
+    /**
+     * {@link #suspend(Awaitable)} in a frame; answers the frame to resume next: the given one when it is to go on at once, none
+     * when the process waits, that of a process which would be the next to have its turn anyway.
+     */
+    final @Nullable SimProcess<?> suspend(@Nullable Awaitable<?> awaitable, SimProcess<?> frame) {
+        if (runsOn && awaitable instanceof Event<?> event && event.environment == this && postponed == null) {
+            if (happensAtOnce(event)) {
+                return frame;
+            }
+            if ((event.status & SimProcess.STARTING) != 0
+                    && event instanceof SimProcess<?> child
+                    && agenda.urgent.pollIfNext(child)) {
+                event.add(active());
+                return switchTo(child);
+            }
+        }
+        return suspend(awaitable) ? null : frame;
+    }
+
+    /** Lets an event that the active process awaits happen, if that is what is due next. */
+    private boolean happensAtOnce(Event<?> event) {
+        if ((event.status & Event.LATER) != Event.TRIGGERED || event.hasWaiters() || !agenda.pollIfNext(event)) {
+            return false;
+        }
+        SimProcess<?> process = active;
+        active = null;
+        event.occur();
+        active = process;
+        receiveOutcomeOf(event);
+        return true;
+    }
+
+    /**
+     * A process has ended. If its end is what happens next, it happens at once; answers then the frame of the process that waited
+     * for it, to be resumed next.
+     */
+    final boolean endsAtOnce() {
+        return runsOn && agenda.isNothingDue();
+    }
+
+    /** Makes another process the active one, and answers the frame to resume. */
+    final @Nullable SimProcess<?> switchTo(SimProcess<?> process) {
+        active = process;
+        process.continues();
+        return process.top;
     }
 
     /** Makes the active process wait for a delay; false as in {@link #suspend}. */

@@ -61,6 +61,16 @@ final class Ring {
         return null;
     }
 
+    /** Takes an entry if it is the next one. */
+    boolean pollIfNext(Occurrence entry) {
+        if (isEmpty() || entries[position(head)] != entry) {
+            return false;
+        }
+        entries[position(head)] = null;
+        head = (head + 1) & INDEX;
+        return true;
+    }
+
     void remove(int index) {
         entries[position(index)] = null;
     }

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 public abstract non-sealed class SimProcess<T extends @Nullable Object> extends Frame<T> {
 
     /** It has been started, and its first turn has not come yet. */
-    private static final int STARTING = 1 << 8;
+    static final int STARTING = 1 << 8;
 
     /**
      * What this process waits for: an event, its {@link ProcessWaiter} in an event's list, itself when it stands in the event
@@ -153,7 +153,7 @@ public abstract non-sealed class SimProcess<T extends @Nullable Object> extends 
         if ((status & TRIGGERED) != 0) {
             super.occur();
         } else {
-            environment().proceed(this);
+            environment().proceedAlone(this);
         }
     }
 
@@ -230,14 +230,19 @@ public abstract non-sealed class SimProcess<T extends @Nullable Object> extends 
     }
 
     @Override
-    final void end(@Nullable Object result, int outcomeBits) {
+    final @Nullable SimProcess<?> end(@Nullable Object result, int outcomeBits) {
         top = null;
+        Environment environment = environment();
+        SimProcess<?> next = null;
         if ((status & CANCELLED) != 0) {
             outcome = result;
             status |= TRIGGERED | outcomeBits;
+        } else if (isSimple(outcomeBits) && environment.endsAtOnce()) {
+            next = happen(result, outcomeBits);
         } else {
             trigger(result, outcomeBits);
         }
-        environment().living.ended(this);
+        environment.living.ended(this);
+        return next;
     }
 }
