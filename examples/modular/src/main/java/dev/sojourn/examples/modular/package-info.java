@@ -1,0 +1,2 @@
+/** Runs the harbour. */
+package dev.sojourn.examples.modular;
