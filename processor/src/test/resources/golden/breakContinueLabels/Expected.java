@@ -38,7 +38,7 @@ final class Searcher_search extends SimProcess<Integer> {
                     array = cells;
                     index = 0;
                 case 1: { // line 15: for (int[] row : cells)
-                    if (!(index < array.length)) {
+                    if (index >= array.length) {
                         state = 6;
                         continue dispatch;
                     }
@@ -47,19 +47,22 @@ final class Searcher_search extends SimProcess<Integer> {
                     index2 = 0;
                 }
                 case 2: { // line 16: for (int cell : row)
-                    if (!(index2 < array2.length)) {
+                    if (index2 >= array2.length) {
                         state = 5;
                         continue dispatch;
                     }
                     int cell = array2[index2];
                     if (cell < 0) {
-                        state = 4; continue dispatch;
+                        state = 4;
+                        continue dispatch;
                     }
                     if (cell == 0) {
-                        state = 5; continue dispatch;
+                        state = 5;
+                        continue dispatch;
                     }
                     if (cell == wanted) {
-                        state = 6; continue dispatch;
+                        state = 6;
+                        continue dispatch;
                     }
                     state = 3;
                     cells = null;
@@ -80,7 +83,8 @@ final class Searcher_search extends SimProcess<Integer> {
                 case 6:
                     array = null;
                     if (seen == 0) {
-                        state = 8; continue dispatch;
+                        state = 8;
+                        continue dispatch;
                     }
                     state = 7;
                     cells = null;

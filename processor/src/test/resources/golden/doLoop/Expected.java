@@ -41,7 +41,7 @@ final class Pump_fill extends SimProcess<Void> {
                     state = 4;
                     return await(self.env.timeout(1, true));
                 case 4: // line 22: await(env.timeout(1, true))
-                    if (!(this.<Boolean>received())) {
+                    if (!this.<Boolean>received()) {
                         state = 3;
                         continue dispatch;
                     }

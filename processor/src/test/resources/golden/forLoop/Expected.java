@@ -53,7 +53,8 @@ final class Clock_tick extends SimProcess<Void> {
                 case 4: // line 22: await(env.timeout(2 * period))
                     resumed();
                     if (self.ticks > 100) {
-                        state = 5; continue dispatch;
+                        state = 5;
+                        continue dispatch;
                     }
                     state = 3;
                     continue dispatch;

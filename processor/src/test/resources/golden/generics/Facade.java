@@ -17,9 +17,9 @@ final class SorterProcesses {
      * What {@code sort} means for subclasses.
      */
     static final Overrides SORT = Overrides.of(
-                Sorter.class,
-                (self, arguments) -> new Sorter_sort((Sorter) self, (int) arguments[0], (Comparator) arguments[1]),
-                "sort", int.class, Comparator.class);
+            Sorter.class,
+            (self, arguments) -> new Sorter_sort((Sorter) self, (int) arguments[0], (Comparator) arguments[1]),
+            "sort", int.class, Comparator.class);
 
     private SorterProcesses() {
     }

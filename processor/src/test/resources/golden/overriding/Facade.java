@@ -15,9 +15,9 @@ public final class VehicleProcesses {
      * What {@code drive} means for subclasses.
      */
     public static final Overrides DRIVE = Overrides.of(
-                Vehicle.class,
-                (self, arguments) -> new Vehicle_drive((Vehicle) self, (double) arguments[0]),
-                "drive", double.class);
+            Vehicle.class,
+            (self, arguments) -> new Vehicle_drive((Vehicle) self, (double) arguments[0]),
+            "drive", double.class);
 
     /**
      * What {@code prepare} means for subclasses.

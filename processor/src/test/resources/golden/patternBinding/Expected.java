@@ -50,7 +50,7 @@ final class Sorting_sort extends SimProcess<Integer> {
                     return await(self.belt.get());
                 case 4: { // line 19: await(belt.get())
                     Object item = received();
-                    if (!((item instanceof Integer numberMatch && bound(number = numberMatch)))) {
+                    if (!(item instanceof Integer numberMatch && bound(number = numberMatch))) {
                         return finishInt(0);
                     }
                     state = 5;

@@ -46,7 +46,7 @@ final class Gate_enter extends SimProcess<Boolean> {
                     state = 3;
                     return await(guard);
                 case 3: // line 15: await(guard)
-                    if (!(this.<Boolean>received())) {
+                    if (!this.<Boolean>received()) {
                         state = 5;
                         continue dispatch;
                     }
@@ -60,7 +60,7 @@ final class Gate_enter extends SimProcess<Boolean> {
                     state = 6;
                     return await(guard);
                 case 6: // line 18: await(guard)
-                    if (!(this.<Boolean>received())) {
+                    if (!this.<Boolean>received()) {
                         self.env.log("gate", "stays closed");
                         state = 5;
                         continue dispatch;

@@ -15,12 +15,14 @@ final class Household_RobotProcesses {
      * What {@code start} means for subclasses.
      */
     static final Overrides START = Overrides.of(
-                Household.Robot.class,
-                (self, arguments) -> new Household_Robot_start((Household.Robot) self, (int) arguments[0]),
-                "start", int.class);
+            Household.Robot.class,
+            (self, arguments) -> new Household_Robot_start((Household.Robot) self, (int) arguments[0]),
+            "start", int.class);
 
     static {
-        Household_ApplianceProcesses.START.add(Household.Robot.class, (self, arguments) -> new Household_Robot_start((Household.Robot) self, (int) arguments[0]));
+        Household_ApplianceProcesses.START.add(
+                Household.Robot.class,
+                (self, arguments) -> new Household_Robot_start((Household.Robot) self, (int) arguments[0]));
     }
 
     private Household_RobotProcesses() {

@@ -43,7 +43,8 @@ final class Bank_customer extends SimProcess<Void> {
                         var result = this.<ConditionValue>received();
                         if (!result.contains(request)) {
                             self.reneged++;
-                            state = 3; continue dispatch;
+                            state = 3;
+                            continue dispatch;
                         }
                         state = 2;
                         return sleep(self.env, 12);

@@ -6,6 +6,7 @@ import dev.sojourn.processor.flow.Terminator;
 import dev.sojourn.processor.ir.Body;
 import dev.sojourn.processor.ir.Code;
 import dev.sojourn.processor.ir.Local;
+import dev.sojourn.processor.ir.LocalType;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -33,6 +34,9 @@ public final class FrameLayout {
     private final Map<Local, Place> places = new LinkedHashMap<>();
     private final Map<Local, String> names = new HashMap<>();
 
+    /** Variables that would have to be kept but whose types have no name. */
+    private final Set<Local> unnameable = new LinkedHashSet<>();
+
     private FrameLayout() {}
 
     public static FrameLayout of(Body body, FlowGraph graph, States states, Liveness liveness) {
@@ -50,21 +54,23 @@ public final class FrameLayout {
                 suspended.addAll(liveness.across(block, suspend));
             }
         }
-        Set<Local> captured = new HashSet<>();
-        body.localTypes().forEach(type -> captured.addAll(type.captured()));
+        Set<Local> wide = new HashSet<>();
+        for (LocalType type : body.localTypes()) {
+            wide.addAll(type.constants());
+            type.captured().stream().filter(Local::isUnnameable).forEach(unnameable::add);
+        }
         Set<Local> declared = declared(graph);
         statesByLocal(graph, states).forEach((local, users) -> {
-            boolean isInPlace = users.size() == 1 && declared.contains(local) && !captured.contains(local);
+            boolean isInPlace = users.size() == 1 && declared.contains(local) && !wide.contains(local);
             Place place = local.kind() == Local.Kind.CONSTANT
                     ? isInPlace ? Place.IN_PLACE : Place.CONSTANT
-                    : suspended.contains(local) || captured.contains(local)
-                            ? Place.FIELD
-                            : isInPlace ? Place.IN_PLACE : Place.SHARED;
+                    : suspended.contains(local) ? Place.FIELD : isInPlace ? Place.IN_PLACE : Place.SHARED;
             places.putIfAbsent(local, place);
         });
-        // a class whose objects are made where control cannot come still mentions what it captures
-        captured.forEach(
-                local -> places.putIfAbsent(local, local.kind() == Local.Kind.CONSTANT ? Place.CONSTANT : Place.FIELD));
+        wide.forEach(constant -> places.putIfAbsent(constant, Place.CONSTANT)); // one that only a class mentions
+        places.keySet().stream()
+                .filter(local -> local.isUnnameable() && place(local) != Place.IN_PLACE)
+                .forEach(unnameable::add);
     }
 
     /** Locals with a declaration in the code; a temporary's first assignment is one, where it stays in its state. */
@@ -116,9 +122,7 @@ public final class FrameLayout {
 
     /** A variable that would have to be kept but whose type has no name, if there is one. */
     public Optional<Local> unnameable() {
-        return places.keySet().stream()
-                .filter(local -> local.isUnnameable() && places.get(local) != Place.IN_PLACE)
-                .findFirst();
+        return unnameable.stream().findFirst();
     }
 
     /** The locals kept in one kind of place, in order of first use. */

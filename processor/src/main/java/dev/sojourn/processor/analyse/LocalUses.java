@@ -19,8 +19,6 @@ record LocalUses(Set<Local> read, Set<Local> assigned, Set<Local> definitelyAssi
             read.add(use.local());
         } else if (part instanceof Code.Capture capture) {
             read.add(capture.local());
-        } else if (part instanceof Code.LocalTypeReference reference) {
-            read.addAll(reference.type().captured()); // its objects copy them when they are made
         } else if (part instanceof Code.Store store) {
             assigned.add(store.local());
             if (store.reads()) {

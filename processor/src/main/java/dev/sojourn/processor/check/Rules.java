@@ -19,8 +19,6 @@ public final class Rules {
     private static final List<Rule> REFUSALS = Stream.of(
                     "AnonymousVariable",
                     "AwaitInExpression",
-                    "CapturingClassInLambda",
-                    "InnerConstructorReference",
                     "NameTaken",
                     "PrivateConstructor",
                     "PrivateType",

@@ -9,7 +9,6 @@ import dev.sojourn.processor.flow.Block;
 import dev.sojourn.processor.flow.FlowGraph;
 import dev.sojourn.processor.ir.Code;
 import dev.sojourn.processor.ir.Local;
-import dev.sojourn.processor.ir.LocalType;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -24,7 +23,6 @@ final class CodePrinter {
     private final States states;
     private final FrameLayout layout;
     private final TypeNames types;
-    private final ClassName machine;
     private final MemberNames members;
     private final TypeMirror returnType;
 
@@ -45,7 +43,6 @@ final class CodePrinter {
             States states,
             FrameLayout layout,
             TypeNames types,
-            ClassName machine,
             MemberNames members,
             TypeMirror returnType,
             AccessorMethods accessors,
@@ -54,7 +51,6 @@ final class CodePrinter {
         this.states = states;
         this.layout = layout;
         this.types = types;
-        this.machine = machine;
         this.members = members;
         this.groups = StateGroups.one(states, members);
         this.returnType = returnType;
@@ -78,8 +74,30 @@ final class CodePrinter {
     /** An expression; what its lambdas capture is copied by {@link #declareCopies} before. */
     CodeBlock print(Code code) {
         CodeBlock.Builder out = CodeBlock.builder();
-        code.parts().forEach(part -> out.add(print(part)));
+        String line = "";
+        for (Code.Part part : code.parts()) {
+            out.add(part instanceof Code.Leave leave ? leave(leave, line) : print(part));
+            String text = part.toString();
+            int newLine = text.lastIndexOf('\n');
+            line = newLine < 0 ? line + text : text.substring(newLine + 1);
+        }
         return out.build();
+    }
+
+    /** A jump in the place of a statement that leaves the user's text; {@code line} is what stands before it on its line. */
+    private CodeBlock leave(Code.Leave leave, String line) {
+        Block target = graph.target(leave);
+        CodeBlock away = groups.leaveFor(target);
+        int number = states.number(target);
+        if (leave.inBlock()) {
+            String separator = line.isBlank() ? "\n" + line : " ";
+            return CodeBlock.of("$L = $L;$L$L;", members.state(), number, separator, away);
+        }
+        if (line.isBlank()) {
+            return CodeBlock.of("{ $L = $L; $L; }", members.state(), number, away);
+        }
+        String indent = line.substring(0, line.length() - line.stripLeading().length());
+        return CodeBlock.of("{\n$1L    $2L = $3L;\n$1L    $4L;\n$1L}", indent, members.state(), number, away);
     }
 
     /** Whether the step declares something that lives elsewhere, and does nothing else. */
@@ -136,10 +154,7 @@ final class CodePrinter {
             return CodeBlock.of("$L", layout.name(store.local()));
         }
         if (part instanceof Code.Capture capture) {
-            return read(capture.local(), copies.getOrDefault(capture.local(), layout.name(capture.local())));
-        }
-        if (part instanceof Code.CaptureAtCreation capture) {
-            return captureAtCreation(capture.local());
+            return capture(capture.local());
         }
         if (part instanceof Code.Declare declare) {
             return declare(declare);
@@ -162,22 +177,12 @@ final class CodePrinter {
         if (part instanceof Code.Received received) {
             return received(received);
         }
-        if (part instanceof Code.Leave leave) {
-            CodeBlock jump = jump(graph.target(leave));
-            return leave.inBlock() ? jump : CodeBlock.of("{ $L }", jump);
-        }
         if (part instanceof Code.LeaveMethod leave) {
             return CodeBlock.of("return $L;", finish(leave.value()));
         }
         if (part instanceof Code.AssertionsEnabled) {
             asserts = true;
             return CodeBlock.of("$L", members.assertions());
-        }
-        if (part instanceof Code.LocalTypeReference reference) {
-            return CodeBlock.of("$L", types.ofClass(reference.type().element()).simpleName());
-        }
-        if (part instanceof Code.CopiesOfCaptured captured) {
-            return copiesOfCaptured(captured.type());
         }
         if (part instanceof Code.AccessorName name) {
             return accessors.use(name.accessor(), name.isQualified());
@@ -188,17 +193,16 @@ final class CodePrinter {
         if (part instanceof Code.Self) {
             return CodeBlock.of("$L", members.self());
         }
+        if (part instanceof Code.Leave leave) {
+            return leave(leave, ""); // inside of another hole
+        }
         return part instanceof Code.Thrown ? CodeBlock.of("$L", members.thrown()) : CodeBlock.of("resumed();");
     }
 
-    /** A type that the user declared in the method; inside of it, a captured local is a field of that name. */
-    CodeBlock localType(LocalType type) {
-        Map<Local, String> fields = new HashMap<>();
-        type.captured().stream()
-                .filter(local -> layout.place(local) != Place.CONSTANT)
-                .forEach(local -> fields.put(local, local.name()));
-        copies = fields;
-        CodeBlock text = print(type.declaration());
+    /** The text of a class, inside of which some locals go by other names. */
+    CodeBlock print(Code code, Map<Local, String> namesInside) {
+        copies = namesInside;
+        CodeBlock text = print(code);
         copies = Map.of();
         return text;
     }
@@ -228,26 +232,6 @@ final class CodePrinter {
         return copiesResources;
     }
 
-    private CodeBlock copiesOfCaptured(LocalType type) {
-        CodeBlock.Builder fields = CodeBlock.builder();
-        for (Local local : type.captured()) {
-            if (layout.place(local) != Place.CONSTANT) {
-                fields.add(
-                        "\nprivate final $T $L = $T.this.$L;\n",
-                        types.of(local.type()),
-                        local.name(),
-                        machine,
-                        layout.name(local));
-            }
-        }
-        return fields.build();
-    }
-
-    private CodeBlock captureAtCreation(Local local) {
-        String name = layout.name(local);
-        return read(local, layout.place(local) == Place.CONSTANT ? name : machine.simpleName() + ".this." + name);
-    }
-
     private CodeBlock declare(Code.Declare declare) {
         Local local = declare.local();
         if (layout.place(local) != Place.IN_PLACE) {
@@ -256,9 +240,18 @@ final class CodePrinter {
         return CodeBlock.of("$L$L $L", print(declare.prefix()), print(declare.type()), layout.name(local));
     }
 
-    /** A variable's name, or {@code ((A & B) name)} where its type could not be declared. */
+    private CodeBlock capture(Local local) {
+        String copy = copies.get(local);
+        return copy == null ? read(local, layout.name(local)) : cast(local, copy);
+    }
+
     private CodeBlock read(Local local, String name) {
-        if (local.otherBounds().isEmpty() || layout.place(local) == Place.IN_PLACE) {
+        return layout.place(local) == Place.IN_PLACE ? CodeBlock.of("$L", name) : cast(local, name);
+    }
+
+    /** A variable's name, or {@code ((A & B) name)} where its type could not be declared. */
+    private CodeBlock cast(Local local, String name) {
+        if (local.otherBounds().isEmpty()) {
             return CodeBlock.of("$L", name);
         }
         CodeBlock.Builder cast = CodeBlock.builder().add("(($T", types.of(local.type()));
@@ -279,11 +272,6 @@ final class CodePrinter {
         groups = stateGroups;
         copyNames.clear();
         copyNames.addAll(reservedNames);
-    }
-
-    /** The jump to a state, as statements. */
-    CodeBlock jump(Block target) {
-        return CodeBlock.of("$L = $L; $L;", members.state(), states.number(target), groups.leaveFor(target));
     }
 
     /** What the method answers when it returns. */

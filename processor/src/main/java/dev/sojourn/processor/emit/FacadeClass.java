@@ -160,7 +160,7 @@ public final class FacadeClass {
                         process.isAbstract()
                                 ? CodeBlock.of("$T.of($T.class, $L)", OVERRIDES, host, signature.build())
                                 : CodeBlock.of(
-                                        "$T.of(\n            $T.class,\n            $L,\n            $L)",
+                                        "$T.of(\n        $T.class,\n        $L,\n        $L)",
                                         OVERRIDES,
                                         host,
                                         creator(process),
@@ -179,7 +179,7 @@ public final class FacadeClass {
                 Optional<ProcessMethod> base = ProcessMethod.of(overridden, elements);
                 base.filter(ProcessMethod::isOverridable)
                         .ifPresent(target -> block.addStatement(
-                                "$T.$L.add($T.class, $L)",
+                                "$T.$L.add(\n$T.class,\n$L)",
                                 GeneratedNames.of(target.facadeName()),
                                 target.overridesName(),
                                 ClassName.get(process.host()),

@@ -51,20 +51,30 @@ public final class GeneratedSource {
                         joinFields(unwrapRawMembers(List.of(file.toString().split("\n"))))) + "\n";
     }
 
+    /** Raw members stand at the end of the class, where JavaPoet has no place for them. */
     private static List<String> unwrapRawMembers(List<String> lines) {
         List<String> unwrapped = new ArrayList<>();
+        List<String> members = new ArrayList<>();
         boolean isRaw = false;
         for (int i = 0; i < lines.size(); i++) {
             String line = lines.get(i);
             if (line.equals(INDENT + "{") && lines.get(i + 1).strip().equals(RAW_MEMBER)) {
                 isRaw = true;
+                members.add("");
                 i++;
             } else if (isRaw && line.equals(INDENT + "}")) {
                 isRaw = false;
+                i += lines.get(i + 1).isEmpty() ? 1 : 0; // what is behind comes after the empty line before it
+                if (members.get(members.size() - 1).isEmpty()) {
+                    members.remove(members.size() - 1);
+                }
+            } else if (isRaw) {
+                members.add(line.startsWith(INDENT) ? line.substring(INDENT.length()) : line);
             } else {
-                unwrapped.add(isRaw && line.startsWith(INDENT) ? line.substring(INDENT.length()) : line);
+                unwrapped.add(line);
             }
         }
+        unwrapped.addAll(unwrapped.size() - 1, members);
         return unwrapped;
     }
 

@@ -18,14 +18,12 @@ import dev.sojourn.processor.flow.FlowGraph;
 import dev.sojourn.processor.flow.Terminator;
 import dev.sojourn.processor.ir.Body;
 import dev.sojourn.processor.ir.Local;
-import dev.sojourn.processor.ir.LocalType;
 import dev.sojourn.processor.source.MethodSource;
 import dev.sojourn.processor.source.ProcessMethod;
 import dev.sojourn.processor.source.RuntimeNames;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -75,7 +73,7 @@ public final class MachineClass {
         Set<String> hidden = new HashSet<>(layout.variableNames(body));
         hidden.addAll(members.all());
         ClassName machineName = GeneratedNames.of(name);
-        nameLocalTypes(body);
+        body.localTypes().forEach(types::declareLocal);
         AccessorMethods accessors =
                 new AccessorMethods(host, machineName, elements, javaTypes, body.reservedNames(), hidden);
         CodePrinter printer = new CodePrinter(
@@ -83,7 +81,6 @@ public final class MachineClass {
                 states,
                 layout,
                 types,
-                machineName,
                 members,
                 method.getReturnType(),
                 accessors,
@@ -110,8 +107,9 @@ public final class MachineClass {
                 .returns(StackTraceElement.class)
                 .addStatement("return $L.at($L)", members.lines(), members.state())
                 .build());
+        LocalTypeDeclarations declarations = new LocalTypeDeclarations(printer, types);
         List<CodeBlock> localTypes =
-                body.localTypes().stream().map(printer::localType).toList();
+                body.localTypes().stream().map(declarations::of).toList();
         if (printer.asserts()) {
             machine.addField(assertions(members));
         }
@@ -181,17 +179,6 @@ public final class MachineClass {
             count++;
         }
         return lines.toString();
-    }
-
-    private void nameLocalTypes(Body body) {
-        Set<String> taken = new HashSet<>();
-        for (LocalType type : body.localTypes()) {
-            String simpleName = type.toString();
-            for (int i = 2; !taken.add(simpleName.toLowerCase(Locale.ROOT)); i++) {
-                simpleName = type.toString() + i;
-            }
-            types.declareLocal(type.element(), ClassName.get("", simpleName));
-        }
     }
 
     /** Java asks the outermost class, once. */

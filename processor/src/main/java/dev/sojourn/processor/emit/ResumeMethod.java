@@ -310,7 +310,7 @@ final class ResumeMethod {
                 && !states.isState(branch.then())
                 && !(isTop && branch.otherwise() == following);
         if (fallsIntoThen || jumpsAway) {
-            out.beginControlFlow("if ($L)", Negation.of(condition));
+            out.beginControlFlow("if ($L)", Negation.of(branch.condition(), condition));
             arm(branch.otherwise());
             out.endControlFlow();
             return goTo(branch.then(), isTop);

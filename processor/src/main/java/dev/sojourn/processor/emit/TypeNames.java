@@ -6,6 +6,7 @@ import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeVariableName;
 import com.palantir.javapoet.WildcardTypeName;
+import dev.sojourn.processor.ir.LocalType;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -70,13 +71,19 @@ final class TypeNames {
     }
 
     /** Says what a type is called that the user declared in the method. */
-    void declareLocal(TypeElement type, ClassName name) {
-        localTypes.put(type, name);
+    void declareLocal(LocalType type) {
+        ClassName name = ClassName.get("", type.scope().orElse(type.toString()));
+        localTypes.put(type.element(), type.scope().isEmpty() ? name : name.nestedClass(type.toString()));
     }
 
     ClassName ofClass(TypeElement type) {
         ClassName local = localTypes.get(type);
-        return local != null ? local : ClassName.get(type);
+        if (local != null) {
+            return local;
+        }
+        return type.getEnclosingElement() instanceof TypeElement outer && !localTypes.isEmpty()
+                ? ofClass(outer).nestedClass(type.getSimpleName().toString())
+                : ClassName.get(type);
     }
 
     /** The type parameters to declare, with their bounds. */
@@ -114,7 +121,8 @@ final class TypeNames {
         ClassName name = ofClass((TypeElement) type.asElement());
         TypeName[] arguments = type.getTypeArguments().stream().map(this::of).toArray(TypeName[]::new);
         boolean isInner = type.getEnclosingType().getKind() == TypeKind.DECLARED
-                && !type.asElement().getModifiers().contains(Modifier.STATIC);
+                && !type.asElement().getModifiers().contains(Modifier.STATIC)
+                && !localTypes.containsKey(type.asElement());
         if (isInner && of(type.getEnclosingType()) instanceof ParameterizedTypeName outer) {
             return outer.nestedClass(name.simpleName(), List.of(arguments));
         }

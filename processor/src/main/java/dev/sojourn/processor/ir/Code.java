@@ -69,17 +69,6 @@ public record Code(List<Part> parts) {
     }
 
     /**
-     * Reads a local in a constructor of a local class, before it has called another constructor: the object has no fields yet,
-     * but what it captures is still where it was when the object was asked for.
-     */
-    public record CaptureAtCreation(Local local) implements Part {
-        @Override
-        public String toString() {
-            return local.name();
-        }
-    }
-
-    /**
      * Declares a local: {@code prefix} holds modifiers and annotations, {@code type} the declared type as it was
      * written. Where the local becomes a field only its name remains, and nothing at all if it has no initialiser.
      */
@@ -130,22 +119,6 @@ public record Code(List<Part> parts) {
         @Override
         public String toString() {
             return accessor.toString();
-        }
-    }
-
-    /** A type that the user declared in the method. */
-    public record LocalTypeReference(LocalType type) implements Part {
-        @Override
-        public String toString() {
-            return type.toString();
-        }
-    }
-
-    /** Where a type declared in the method keeps what it captures. */
-    public record CopiesOfCaptured(LocalType type) implements Part {
-        @Override
-        public String toString() {
-            return "";
         }
     }
 

@@ -2,29 +2,34 @@ package dev.sojourn.processor.lower;
 
 import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.IdentifierTree;
-import com.sun.source.tree.MethodTree;
-import com.sun.source.tree.ModifiersTree;
+import com.sun.source.tree.MemberReferenceTree;
+import com.sun.source.tree.NewClassTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.util.TreeScanner;
 import dev.sojourn.processor.ir.Local;
 import dev.sojourn.processor.ir.LocalType;
-import dev.sojourn.processor.source.MethodSource;
-import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.DeclaredType;
 
 /**
  * Types that are declared in a block which is taken apart: they become members of the generated class, so that every state
- * sees them. What an object of such a class captures is copied when the object is made.
+ * sees them.
  */
 final class LocalTypes {
     private final Context context;
     private final Map<Element, LocalType> byElement = new LinkedHashMap<>();
+
+    /** In small letters: names of class files must differ where the file system does not tell A from a. */
+    private final Set<String> takenNames = new HashSet<>();
 
     LocalTypes(Context context) {
         this.context = context;
@@ -35,88 +40,77 @@ final class LocalTypes {
         return byElement.get(element);
     }
 
+    /** The superclass of a class, if it has become a member; else null. */
+    LocalType superclass(TypeElement type) {
+        return type != null && type.getSuperclass() instanceof DeclaredType parent ? find(parent.asElement()) : null;
+    }
+
     List<LocalType> all() {
         return List.copyOf(byElement.values());
     }
 
     void declare(ClassTree tree) {
         TypeElement element = (TypeElement) context.source.element(tree);
-        LocalType type = new LocalType(element, captured(tree));
+        Captured captured = new Captured();
+        captured.scan(tree, null);
+        String name = element.getSimpleName().toString();
+        boolean isOwnName = take(name);
+        Optional<String> scope =
+                captured.variables.isEmpty() && isOwnName ? Optional.empty() : Optional.of(scopeName(name + "Scope"));
+        LocalType type =
+                new LocalType(element, List.copyOf(captured.variables), List.copyOf(captured.constants), scope);
         byElement.put(element, type);
         type.declare(context.slicer.slice(tree));
     }
 
-    private List<Local> captured(ClassTree tree) {
-        Set<Local> captured = new LinkedHashSet<>();
-        new TreeScanner<Void, Void>() {
-            @Override
-            public Void visitIdentifier(IdentifierTree name, Void unused) {
-                Local local = context.locals.find(context.source.element(name));
-                if (local != null) {
-                    captured.add(local);
-                }
-                return null;
+    private String scopeName(String proposed) {
+        String name = proposed;
+        for (int i = 2; context.variables.names().contains(name) || !take(name); i++) {
+            name = proposed + i;
+        }
+        return name;
+    }
+
+    private boolean take(String name) {
+        return takenNames.add(name.toLowerCase(Locale.ROOT));
+    }
+
+    /** What a class captures: what it names itself, and what is captured by those that it extends or makes. */
+    private final class Captured extends TreeScanner<Void, Void> {
+        private final Set<Local> variables = new LinkedHashSet<>();
+        private final Set<Local> constants = new LinkedHashSet<>();
+
+        @Override
+        public Void visitIdentifier(IdentifierTree tree, Void unused) {
+            Local local = context.locals.find(context.source.element(tree));
+            if (local != null) {
+                (local.kind() == Local.Kind.CONSTANT ? constants : variables).add(local);
             }
-        }.scan(tree, null);
-        return new ArrayList<>(captured);
-    }
-
-    /**
-     * Refuses to make objects of a capturing class in a lambda or another class: that could happen later than the values are
-     * there that they ought to capture.
-     */
-    void checkCreation(Tree tree, Element created) {
-        LocalType type = find(created);
-        if (type != null && !type.captured().isEmpty()) {
-            throw new Unsupported(
-                    tree,
-                    "CapturingClassInLambda",
-                    "objects of the local class '" + type + "', which captures '"
-                            + type.captured().get(0)
-                            + "', cannot be made inside a lambda or a class of a @Process method; pass the value to the"
-                            + " constructor instead.");
+            return null;
         }
-    }
 
-    /** Where to look for the name of a class: behind its modifiers and the word before it. */
-    static int nameFrom(MethodSource source, ClassTree tree) {
-        int keyword = behind(source, tree, tree.getModifiers());
-        String text = source.text();
-        while (!Character.isWhitespace(text.charAt(keyword))) {
-            keyword++;
+        @Override
+        public Void visitNewClass(NewClassTree tree, Void unused) {
+            addAll(find(context.source.element(tree.getIdentifier())));
+            return super.visitNewClass(tree, unused);
         }
-        return keyword;
-    }
 
-    /** Where to look for the name of a constructor: behind its modifiers. */
-    static int nameFrom(MethodSource source, MethodTree tree) {
-        return behind(source, tree, tree.getModifiers());
-    }
-
-    private static int behind(MethodSource source, Tree tree, ModifiersTree modifiers) {
-        int position = source.isWritten(modifiers) ? source.end(modifiers) : source.start(tree);
-        String text = source.text();
-        while (Character.isWhitespace(text.charAt(position))) {
-            position++;
+        @Override
+        public Void visitMemberReference(MemberReferenceTree tree, Void unused) {
+            addAll(find(context.source.element(tree.getQualifierExpression())));
+            return super.visitMemberReference(tree, unused);
         }
-        return position;
-    }
 
-    /** Where the body of a class begins, behind its opening brace. */
-    static int bodyFrom(MethodSource source, ClassTree tree) {
-        int from = nameFrom(source, tree);
-        for (Tree part : heads(tree)) {
-            from = Math.max(from, source.isWritten(part) ? source.end(part) : from);
+        @Override
+        public Void visitClass(ClassTree tree, Void unused) {
+            addAll(superclass((TypeElement) context.source.element((Tree) tree)));
+            return super.visitClass(tree, unused);
         }
-        return source.text().indexOf('{', from) + 1;
-    }
 
-    private static List<Tree> heads(ClassTree tree) {
-        List<Tree> heads = new ArrayList<>(tree.getTypeParameters());
-        if (tree.getExtendsClause() != null) {
-            heads.add(tree.getExtendsClause());
+        private void addAll(LocalType type) {
+            if (type != null) {
+                variables.addAll(type.captured());
+            }
         }
-        heads.addAll(tree.getImplementsClause());
-        return heads;
     }
 }

@@ -45,7 +45,12 @@ final class Locals {
 
     /** Notes a variable that stays text. */
     void keep(VariableTree tree) {
-        keptNames.add(tree.getName().toString());
+        keep(tree.getName().toString());
+    }
+
+    /** Notes the name of a variable that stays text. */
+    void keep(String name) {
+        keptNames.add(name);
     }
 
     Set<String> keptNames() {

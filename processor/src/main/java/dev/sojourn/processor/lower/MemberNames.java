@@ -35,6 +35,11 @@ final class MemberNames {
         return !nested.isEmpty();
     }
 
+    /** Whether the current place is inside of that class. */
+    boolean isInside(TypeElement type) {
+        return nested.contains(type);
+    }
+
     /** Whether an object of the class needs one of the user's class around it, which the generated class is not. */
     boolean isInner(Element created) {
         if (!(created instanceof TypeElement type)

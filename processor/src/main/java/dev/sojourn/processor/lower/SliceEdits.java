@@ -4,7 +4,6 @@ import com.sun.source.tree.AnnotationTree;
 import com.sun.source.tree.AssertTree;
 import com.sun.source.tree.AssignmentTree;
 import com.sun.source.tree.BindingPatternTree;
-import com.sun.source.tree.BlockTree;
 import com.sun.source.tree.BreakTree;
 import com.sun.source.tree.CaseTree;
 import com.sun.source.tree.ClassTree;
@@ -14,16 +13,14 @@ import com.sun.source.tree.ExpressionStatementTree;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.IdentifierTree;
 import com.sun.source.tree.InstanceOfTree;
-import com.sun.source.tree.LabeledStatementTree;
 import com.sun.source.tree.LambdaExpressionTree;
 import com.sun.source.tree.MemberReferenceTree;
 import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.NewClassTree;
-import com.sun.source.tree.ParameterizedTypeTree;
+import com.sun.source.tree.ParenthesizedTree;
 import com.sun.source.tree.ReturnTree;
-import com.sun.source.tree.SwitchExpressionTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.TryTree;
 import com.sun.source.tree.UnaryTree;
@@ -31,7 +28,6 @@ import com.sun.source.tree.VariableTree;
 import com.sun.source.tree.YieldTree;
 import com.sun.source.util.TreeScanner;
 import dev.sojourn.processor.ir.Code;
-import dev.sojourn.processor.ir.Label;
 import dev.sojourn.processor.ir.Local;
 import dev.sojourn.processor.ir.LocalType;
 import dev.sojourn.processor.source.MethodSource;
@@ -40,11 +36,10 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
-import javax.lang.model.element.Name;
 import javax.lang.model.element.TypeElement;
-import javax.lang.model.util.Elements;
 
 /** Finds what has to be rewritten in one piece of source: names, {@code this}, and jumps that leave the piece. */
 final class SliceEdits extends TreeScanner<Void, Void> {
@@ -54,6 +49,9 @@ final class SliceEdits extends TreeScanner<Void, Void> {
     private final Map<Tree, Code> replacements;
     private final MemberNames members;
     private final AccessEdits access;
+    private final JumpEdits jumps;
+    private final PatternEdits patterns;
+    private final ClassEdits classes;
     private final List<Slicer.Edit> found = new ArrayList<>();
 
     /** Nodes from the piece's root down to the one being visited, innermost first. */
@@ -62,9 +60,6 @@ final class SliceEdits extends TreeScanner<Void, Void> {
     /** Lambdas and classes of the piece around the node being visited. */
     private int nesting;
 
-    /** What stands before the call of another constructor, in the constructor of a local class being visited. */
-    private ConstructorPrologue prologue = ConstructorPrologue.NONE;
-
     SliceEdits(Context context, Tree root, Map<Tree, Code> replacements) {
         this.context = context;
         this.source = context.source;
@@ -72,6 +67,9 @@ final class SliceEdits extends TreeScanner<Void, Void> {
         this.replacements = replacements;
         this.members = new MemberNames(source);
         this.access = new AccessEdits(context, this, this.replacements);
+        this.jumps = new JumpEdits(context, this, this.replacements);
+        this.patterns = new PatternEdits(context, this, root);
+        this.classes = new ClassEdits(context, this, members);
     }
 
     List<Slicer.Edit> found() {
@@ -88,7 +86,7 @@ final class SliceEdits extends TreeScanner<Void, Void> {
         return "";
     }
 
-    private void replace(Tree tree, Code code) {
+    void replace(Tree tree, Code code) {
         replace(source.start(tree), source.end(tree), code);
     }
 
@@ -124,7 +122,13 @@ final class SliceEdits extends TreeScanner<Void, Void> {
         return null;
     }
 
-    private Tree parent() {
+    /** From the piece's root down to the node being visited, innermost first. */
+    Stream<Tree> ancestors() {
+        return ancestors.stream();
+    }
+
+    /** What the node being visited stands in; null for the root. */
+    Tree parent() {
         return ancestors.stream().skip(1).findFirst().orElse(null);
     }
 
@@ -139,17 +143,15 @@ final class SliceEdits extends TreeScanner<Void, Void> {
         Local local = context.locals.find(element);
         LocalType localType = context.localTypes.find(element);
         if (localType != null) {
-            replace(tree, Code.of(new Code.LocalTypeReference(localType)));
+            if (!members.isInside(localType.element())) {
+                replace(tree, Code.text(localType.name()));
+            }
         } else if (local != null) {
-            replace(tree, Code.of(nesting > 0 ? capture(tree, local) : access(tree, local)));
+            replace(tree, Code.of(nesting > 0 ? new Code.Capture(local) : access(tree, local)));
         } else if (!isCaseLabel(element) && !access.read(tree)) {
             members.rewrite(tree, element).ifPresent(code -> replace(tree, code));
         }
         return null;
-    }
-
-    private Code.Part capture(IdentifierTree tree, Local local) {
-        return prologue.contains(tree, nesting) ? new Code.CaptureAtCreation(local) : new Code.Capture(local);
     }
 
     /** Enum constants in case labels are simple names. */
@@ -221,41 +223,7 @@ final class SliceEdits extends TreeScanner<Void, Void> {
 
     @Override
     public Void visitNewClass(NewClassTree tree, Void unused) {
-        if (nesting > 0) {
-            context.localTypes.checkCreation(tree, source.element(tree.getIdentifier()));
-        }
-        if (access.create(tree)) {
-            return null;
-        }
-        boolean isInner =
-                tree.getEnclosingExpression() != null || members.isInner(source.element(tree.getIdentifier()));
-        if (!isInner) {
-            return super.visitNewClass(tree, unused);
-        }
-        created(tree);
-        return null;
-    }
-
-    /** {@code new Inner()} of an inner class is {@code self.new Inner()}; the name behind {@code new} stays simple. */
-    private void created(NewClassTree tree) {
-        ExpressionTree identifier = tree.getIdentifier();
-        if (tree.getEnclosingExpression() == null) {
-            insert(source.start(tree), Code.of(new Code.Self()).append("."));
-        }
-        scan(tree.getEnclosingExpression(), null);
-        scan(tree.getTypeArguments(), null);
-        if (identifier instanceof ParameterizedTypeTree type) {
-            simpleName(type.getType());
-            scan(type.getTypeArguments(), null);
-        } else {
-            simpleName(identifier);
-        }
-        scan(tree.getArguments(), null);
-        scan(tree.getClassBody(), null);
-    }
-
-    private void simpleName(Tree name) {
-        replace(name, Code.text(source.element(name).getSimpleName().toString()));
+        return access.create(tree) || classes.create(tree) ? null : super.visitNewClass(tree, unused);
     }
 
     @Override
@@ -276,18 +244,7 @@ final class SliceEdits extends TreeScanner<Void, Void> {
     @Override
     public Void visitMemberReference(MemberReferenceTree tree, Void unused) {
         access.refuse(tree);
-        if (tree.getMode() == MemberReferenceTree.ReferenceMode.NEW
-                && members.isInner(source.element(tree.getQualifierExpression()))) {
-            throw new Unsupported(
-                    tree,
-                    "InnerConstructorReference",
-                    "a reference to the constructor of an inner class is not supported in a @Process method; write a lambda"
-                            + " that calls it.");
-        }
-        if (nesting > 0 && tree.getMode() == MemberReferenceTree.ReferenceMode.NEW) {
-            context.localTypes.checkCreation(tree, source.element(tree.getQualifierExpression()));
-        }
-        return super.visitMemberReference(tree, unused);
+        return classes.refer(tree) ? null : super.visitMemberReference(tree, unused);
     }
 
     // ---- declarations
@@ -307,86 +264,41 @@ final class SliceEdits extends TreeScanner<Void, Void> {
         }
     }
 
-    /** A pattern variable that is used outside of the piece: the pattern binds a variable of its own, then stores it. */
     @Override
     public Void visitInstanceOf(InstanceOfTree tree, Void unused) {
-        if (nesting > 0 || tree.getPattern() == null) {
+        List<BindingPatternTree> leaking =
+                nesting > 0 || tree.getPattern() == null ? List.of() : patterns.leaking(tree.getPattern(), false);
+        if (leaking.isEmpty()) {
             return super.visitInstanceOf(tree, unused);
         }
-        Bindings bindings = new Bindings();
-        bindings.scan(tree.getPattern(), null);
-        if (bindings.leaking.isEmpty()) {
-            return super.visitInstanceOf(tree, unused);
+        boolean isInParentheses = parent() instanceof ParenthesizedTree;
+        Local first = patterns.local(leaking.get(0));
+        if (!isInParentheses) {
+            insert(source.start(tree), Code.of(new Code.IfStored(first, Code.text("("))));
         }
-        Local first = local(bindings.leaking.get(0));
-        insert(source.start(tree), Code.of(new Code.IfStored(first, Code.text("("))));
         super.visitInstanceOf(tree, unused);
-        Code stores = stores(bindings.leaking);
-        insert(source.end(tree), stores.append(Code.of(new Code.IfStored(first, Code.text(")")))));
+        Code end = isInParentheses ? Code.EMPTY : Code.of(new Code.IfStored(first, Code.text(")")));
+        insert(source.end(tree), patterns.stores(leaking).append(end));
         return null;
-    }
-
-    /** {@code && bound(s = sMatch)} for each variable. */
-    private Code stores(List<BindingPatternTree> bindings) {
-        Code stores = Code.EMPTY;
-        for (BindingPatternTree binding : bindings) {
-            Local local = local(binding);
-            Code store = Code.concat(
-                    Code.text(" && bound("),
-                    Code.of(new Code.Store(local, false, false)),
-                    Code.text(" = "),
-                    Code.of(new Code.PatternVariable(local)),
-                    Code.text(")"));
-            stores = stores.append(Code.of(new Code.IfStored(local, store)));
-        }
-        return stores;
-    }
-
-    private Local local(BindingPatternTree binding) {
-        return context.locals.find(source.element(binding.getVariable()));
     }
 
     /** The pattern of a {@code case} as that of an {@code instanceof}; answers what must stand behind it. */
     Code scanCasePattern(Tree pattern) {
-        Bindings bindings = new Bindings();
-        bindings.all = true;
-        bindings.scan(pattern, null);
+        List<BindingPatternTree> all = patterns.leaking(pattern, true);
         scan(pattern, null);
-        return stores(bindings.leaking);
+        return patterns.stores(all);
     }
 
     @Override
     public Void visitBindingPattern(BindingPatternTree tree, Void unused) {
         VariableTree variable = tree.getVariable();
-        if (variable.getName().isEmpty() || context.locals.find(source.element(variable)) == null) {
+        if (variable.getName().isEmpty() || patterns.local(tree) == null) {
             return super.visitBindingPattern(tree, unused);
         }
         scanDeclaredType(variable);
         int end = source.end(variable);
-        replace(end - variable.getName().length(), end, Code.of(new Code.PatternVariable(local(tree))));
+        replace(end - variable.getName().length(), end, Code.of(new Code.PatternVariable(patterns.local(tree))));
         return null;
-    }
-
-    /** Makes locals of the pattern variables that can be seen outside of the piece. */
-    private final class Bindings extends TreeScanner<Void, Void> {
-        private final List<BindingPatternTree> leaking = new ArrayList<>();
-        private boolean all;
-
-        /** In the generated class, even where nothing uses it: behind {@code if (!(o instanceof T t)) throw …}. */
-        private final boolean isVisibleBehind = ancestors.stream().noneMatch(BlockTree.class::isInstance);
-
-        @Override
-        public Void visitBindingPattern(BindingPatternTree tree, Void unused) {
-            if (tree.getVariable().getName().isEmpty()) {
-                return null;
-            }
-            boolean known = context.locals.find(source.element(tree.getVariable())) != null;
-            if (all || known || isVisibleBehind || context.variables.leaks(tree, root)) {
-                context.locals.variable(tree.getVariable());
-                leaking.add(tree);
-            }
-            return null;
-        }
     }
 
     @Override
@@ -425,15 +337,8 @@ final class SliceEdits extends TreeScanner<Void, Void> {
     @Override
     public Void visitClass(ClassTree tree, Void unused) {
         nesting++;
-        TypeElement type = (TypeElement) source.element(tree);
-        members.enter(type);
-        LocalType localType = context.localTypes.find(type);
-        if (localType != null) {
-            int name = source.text().indexOf(tree.getSimpleName().toString(), LocalTypes.nameFrom(source, tree));
-            replace(name, name + tree.getSimpleName().length(), Code.of(new Code.LocalTypeReference(localType)));
-            int body = LocalTypes.bodyFrom(source, tree);
-            insert(body, Code.of(new Code.CopiesOfCaptured(localType)));
-        }
+        members.enter((TypeElement) source.element(tree));
+        classes.declare(tree);
         super.visitClass(tree, unused);
         members.leave();
         nesting--;
@@ -442,24 +347,11 @@ final class SliceEdits extends TreeScanner<Void, Void> {
 
     @Override
     public Void visitMethod(MethodTree tree, Void unused) {
-        Element method = source.element(tree);
-        boolean isWritten = method != null && source.elements().getOrigin(method) == Elements.Origin.EXPLICIT;
-        boolean isAnonymousConstructor = tree.getName().contentEquals("<init>")
-                && method != null
-                && method.getEnclosingElement().getSimpleName().isEmpty();
-        if (!isWritten || isAnonymousConstructor) {
+        if (!classes.isWritten(tree)) {
             return null;
         }
-        LocalType localType = context.localTypes.find(method.getEnclosingElement());
-        if (localType != null && tree.getName().contentEquals("<init>")) {
-            String simpleName = localType.toString();
-            int name = source.text().indexOf(simpleName, LocalTypes.nameFrom(source, tree));
-            replace(name, name + simpleName.length(), Code.of(new Code.LocalTypeReference(localType)));
-            ConstructorPrologue outer = prologue;
-            prologue = ConstructorPrologue.of(tree, source, nesting);
-            super.visitMethod(tree, unused);
-            prologue = outer;
-            return null;
+        if (ClassEdits.isConstructor(tree)) {
+            classes.construct(tree);
         }
         return super.visitMethod(tree, unused);
     }
@@ -468,77 +360,33 @@ final class SliceEdits extends TreeScanner<Void, Void> {
 
     @Override
     public Void visitBreak(BreakTree tree, Void unused) {
-        if (nesting == 0 && !isTargetInside(tree.getLabel(), true)) {
-            leave(tree, context.jumps.onBreak(tree.getLabel()));
+        if (nesting == 0) {
+            jumps.leaveFor(tree);
         }
         return null;
     }
 
     @Override
     public Void visitContinue(ContinueTree tree, Void unused) {
-        if (nesting == 0 && !isTargetInside(tree.getLabel(), false)) {
-            leave(tree, context.jumps.onContinue(tree.getLabel()));
+        if (nesting == 0) {
+            jumps.leaveFor(tree);
         }
         return null;
-    }
-
-    private boolean isTargetInside(Name label, boolean isBreak) {
-        return ancestors.stream()
-                .anyMatch(tree -> label == null
-                        ? isBreak ? Syntax.isBreakable(tree) : Syntax.isLoop(tree)
-                        : tree instanceof LabeledStatementTree labeled
-                                && labeled.getLabel().equals(label));
-    }
-
-    private void leave(Tree tree, Label target) {
-        if (ancestors.stream().anyMatch(SwitchExpressionTree.class::isInstance)) {
-            throw new Unsupported( // JLS 15.28 forbids it, javac 17 lets some of them pass
-                    tree,
-                    "JumpOutOfSwitchExpression",
-                    "a jump out of a switch expression is not Java; end the case with 'yield', or make it a switch"
-                            + " statement.");
-        }
-        replace(tree, Code.of(new Code.Leave(target, standsInBlock())));
-    }
-
-    /** Whether several statements may stand where the one being visited does. */
-    private boolean standsInBlock() {
-        return parent() instanceof BlockTree
-                || parent() instanceof CaseTree group && group.getCaseKind() == CaseTree.CaseKind.STATEMENT;
     }
 
     @Override
     public Void visitYield(YieldTree tree, Void unused) {
-        if (nesting > 0 || ancestors.stream().anyMatch(SwitchExpressionTree.class::isInstance)) {
+        if (nesting > 0 || jumps.isInSwitchExpression()) {
             return super.visitYield(tree, unused);
         }
-        Jumps.Yield target = context.jumps.onYield();
-        replace(
-                tree,
-                Code.concat(
-                        Code.text("{ "),
-                        Code.assign(target.value(), context.slicer.slice(tree.getValue(), replacements)),
-                        Code.text(" "),
-                        Code.of(new Code.Leave(target.end(), true)),
-                        Code.text(" }")));
+        jumps.leaveFor(tree);
         return null;
     }
 
-    /** {@code assert c : d} asks whether assertions are on for the user's class, not for the generated one. */
+    /** In lambdas and classes too. */
     @Override
     public Void visitAssert(AssertTree tree, Void unused) {
-        ExpressionTree condition = tree.getCondition();
-        ExpressionTree detail = tree.getDetail();
-        Code test = Code.concat(Code.text("{ if ("), Code.of(new Code.AssertionsEnabled()), Code.text(" && !("));
-        replace(source.start(tree), source.start(condition), test);
-        scan(condition, unused);
-        if (detail == null) {
-            replace(source.end(condition), source.end(tree), Code.text(")) { throw new AssertionError(); } }"));
-        } else {
-            replace(source.end(condition), source.start(detail), Code.text(")) { throw new AssertionError("));
-            scan(detail, unused);
-            replace(source.end(detail), source.end(tree), Code.text("); } }"));
-        }
+        jumps.assertion(tree);
         return null;
     }
 
@@ -547,18 +395,7 @@ final class SliceEdits extends TreeScanner<Void, Void> {
         if (nesting > 0) {
             return super.visitReturn(tree, unused);
         }
-        ExpressionTree value = tree.getExpression();
-        Code converted =
-                value == null ? Code.EMPTY : context.returns.convert(value, context.slicer.slice(value, replacements));
-        replace(tree, Code.of(new Code.LeaveMethod(converted, standsInBlock(), passesSomething())));
+        jumps.leaveMethod(tree);
         return null;
-    }
-
-    /** Whether the piece runs a {@code finally} or closes resources when control leaves it from here. */
-    private boolean passesSomething() {
-        return ancestors.stream()
-                .anyMatch(tree -> tree instanceof TryTree region
-                        && (region.getFinallyBlock() != null
-                                || !region.getResources().isEmpty()));
     }
 }

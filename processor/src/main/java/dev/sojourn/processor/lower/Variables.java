@@ -2,6 +2,7 @@ package dev.sojourn.processor.lower;
 
 import com.sun.source.tree.AssignmentTree;
 import com.sun.source.tree.BindingPatternTree;
+import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.CompoundAssignmentTree;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.IdentifierTree;
@@ -54,6 +55,12 @@ final class Variables {
         public Void visitVariable(VariableTree tree, Void unused) {
             names.add(tree.getName().toString());
             return super.visitVariable(tree, unused);
+        }
+
+        @Override
+        public Void visitClass(ClassTree tree, Void unused) {
+            names.add(tree.getSimpleName().toString());
+            return super.visitClass(tree, unused);
         }
 
         @Override
