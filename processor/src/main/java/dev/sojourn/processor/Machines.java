@@ -55,6 +55,12 @@ final class Machines {
         processes.stream().filter(process -> !process.isAbstract()).forEach(this::add);
     }
 
+    /** Nothing is written for a method; what stands against it is said with the rest. */
+    void refuse(ProcessMethod process, Report refusal) {
+        String host = process.host().getQualifiedName().toString();
+        listener.afterAnalysis(sources.file(process.method()), () -> print(refusal, host, process.machineName()));
+    }
+
     private void add(ProcessMethod process) {
         waiting.computeIfAbsent(process.host().getQualifiedName().toString(), host -> new LinkedHashSet<>())
                 .add(process.machineName());
@@ -129,8 +135,6 @@ final class Machines {
 
     /** Prints what is to be said of a method, which has become another element since. */
     private void print(Report report, String host, String machineName) {
-        hosts.processes(host).stream()
-                .filter(process -> process.machineName().equals(machineName))
-                .forEach(process -> printer.print(report, process.method()));
+        hosts.find(host, machineName).ifPresent(process -> printer.print(report, process.method()));
     }
 }

@@ -2,12 +2,12 @@ package dev.sojourn.processor;
 
 import com.google.auto.service.AutoService;
 import com.sun.source.util.Trees;
+import dev.sojourn.processor.check.Checks;
 import dev.sojourn.processor.check.ProgramChecks;
 import dev.sojourn.processor.check.Rules;
 import dev.sojourn.processor.diagnostic.DiagnosticPrinter;
 import dev.sojourn.processor.diagnostic.Severities;
 import dev.sojourn.processor.emit.FacadeClass;
-import dev.sojourn.processor.emit.GeneratedSource;
 import dev.sojourn.processor.source.AnalysisListener;
 import dev.sojourn.processor.source.CompilationSources;
 import dev.sojourn.processor.source.Javac;
@@ -19,6 +19,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import javax.annotation.processing.AbstractProcessor;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.annotation.processing.Processor;
@@ -116,17 +117,23 @@ public final class SojournProcessor extends AbstractProcessor {
 
     private void writeFacadesOf(Set<TypeElement> types) {
         for (TypeElement host : types) {
-            ProcessMethod.in(host, environment.getElementUtils())
-                    .forEach(process -> printer.print(hosts.refusal(process), process.method()));
             List<ProcessMethod> processes = hosts.processes(host);
             if (processes.stream().anyMatch(process -> Signature.isIncomplete(process.method()))) {
                 incomplete.add(host.getQualifiedName().toString());
-            } else if (!processes.isEmpty()) {
-                GeneratedSource facade = new FacadeClass(environment.getElementUtils(), environment.getTypeUtils())
-                        .write(host, processes);
-                files.write(facade, host);
+            } else {
+                List<ProcessMethod> refused = hosts.refused(host);
+                refused.forEach(process -> machines.refuse(process, hosts.refusal(process)));
+                writeFacade(host, processes, refused);
                 machines.add(processes);
             }
+        }
+    }
+
+    private void writeFacade(TypeElement host, List<ProcessMethod> processes, List<ProcessMethod> refused) {
+        if (Stream.of(processes, refused).flatMap(List::stream).allMatch(hosts::hasNameForFacade)) {
+            FacadeClass facade =
+                    new FacadeClass(environment.getElementUtils(), environment.getTypeUtils(), Checks::isReachable);
+            files.write(facade.write(host, processes, refused), host);
         }
     }
 }

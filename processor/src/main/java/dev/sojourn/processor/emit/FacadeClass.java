@@ -1,18 +1,22 @@
 package dev.sojourn.processor.emit;
 
+import com.palantir.javapoet.ArrayTypeName;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
+import com.palantir.javapoet.TypeVariableName;
 import dev.sojourn.processor.source.Overridden;
 import dev.sojourn.processor.source.ProcessMethod;
 import dev.sojourn.processor.source.RuntimeNames;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
@@ -32,14 +36,18 @@ public final class FacadeClass {
 
     private final Elements elements;
     private final Types javaTypes;
+    private final Predicate<ProcessMethod> isReachable;
 
-    public FacadeClass(Elements elements, Types javaTypes) {
+    /** {@code isReachable} says whether there is a state machine for a method. */
+    public FacadeClass(Elements elements, Types javaTypes, Predicate<ProcessMethod> isReachable) {
         this.elements = elements;
         this.javaTypes = javaTypes;
+        this.isReachable = isReachable;
     }
 
-    public GeneratedSource write(TypeElement host, List<ProcessMethod> methods) {
-        ClassName name = GeneratedNames.of(methods.get(0).facadeName());
+    /** Those that are {@code refused} get factories that take anything, so that no error follows from the one that is reported. */
+    public GeneratedSource write(TypeElement host, List<ProcessMethod> methods, List<ProcessMethod> refused) {
+        ClassName name = GeneratedNames.of(RuntimeNames.facade(elements, host));
         TypeSpec.Builder facade = TypeSpec.classBuilder(name.simpleName())
                 .addModifiers(Modifier.FINAL)
                 .addOriginatingElement(host)
@@ -60,6 +68,10 @@ public final class FacadeClass {
         facade.addMethod(
                 MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).build());
         methods.forEach(method -> facade.addMethod(factory(method)));
+        refused.stream()
+                .map(process -> process.method().getSimpleName().toString())
+                .distinct()
+                .forEach(method -> facade.addMethod(refusing(method, isPublic(host))));
         return JavaFiles.of(name.packageName(), facade.build(), elements);
     }
 
@@ -130,6 +142,18 @@ public final class FacadeClass {
                 .build();
     }
 
+    private static MethodSpec refusing(String method, boolean isPublic) {
+        TypeVariableName result = TypeVariableName.get("T");
+        MethodSpec.Builder factory = MethodSpec.methodBuilder(method)
+                .addModifiers(Modifier.STATIC)
+                .addTypeVariable(result)
+                .returns(ParameterizedTypeName.get(GeneratedNames.of(RuntimeNames.SIM_PROCESS), result))
+                .addParameter(ArrayTypeName.of(ClassName.OBJECT), "arguments")
+                .varargs()
+                .addStatement("throw new $T($S)", IllegalStateException.class, method + " did not compile");
+        return (isPublic ? factory.addModifiers(Modifier.PUBLIC) : factory).build();
+    }
+
     private static boolean isVisible(ProcessMethod process) {
         return isPublic(process.host())
                 && (process.method().getModifiers().contains(Modifier.PUBLIC)
@@ -178,6 +202,7 @@ public final class FacadeClass {
             for (ExecutableElement overridden : Overridden.by(process.method(), javaTypes, elements)) {
                 Optional<ProcessMethod> base = ProcessMethod.of(overridden, elements);
                 base.filter(ProcessMethod::isOverridable)
+                        .filter(isReachable)
                         .ifPresent(target -> block.addStatement(
                                 "$T.$L.add(\n$T.class,\n$L)",
                                 GeneratedNames.of(target.facadeName()),

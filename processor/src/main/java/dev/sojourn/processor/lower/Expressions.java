@@ -184,6 +184,8 @@ final class Expressions {
     /** {@code serve(name)} becomes {@code BankProcesses.serve(self, name)}. */
     private Suspension call(MethodInvocationTree tree, Origin origin, Output out) {
         ExecutableElement method = (ExecutableElement) context.source.element(tree);
+        Nameable.check(context.source, tree, (TypeElement) method.getEnclosingElement());
+        Nameable.check(context.source, tree, method.getReturnType());
         ExpressionTree select = tree.getMethodSelect();
         boolean isSuper = select instanceof MemberSelectTree member && Syntax.isSuper(member.getExpression());
         Map<Tree, Code> parts = context.operands.call(tree, out);

@@ -4,6 +4,7 @@ import com.sun.source.tree.IdentifierTree;
 import com.sun.source.tree.MemberSelectTree;
 import dev.sojourn.processor.ir.Code;
 import dev.sojourn.processor.source.MethodSource;
+import dev.sojourn.processor.source.UnnameableType;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Optional;
@@ -84,12 +85,7 @@ final class MemberNames {
     }
 
     static boolean isDeclaredInMethod(TypeElement type) {
-        for (Element element = type; element instanceof TypeElement outer; element = element.getEnclosingElement()) {
-            if (outer.getNestingKind() == NestingKind.LOCAL || outer.getNestingKind() == NestingKind.ANONYMOUS) {
-                return true;
-            }
-        }
-        return false;
+        return UnnameableType.isDeclaredInMethod(type);
     }
 
     private Optional<Code> member(IdentifierTree tree, Element member) {

@@ -22,21 +22,28 @@ public final class TakenNames {
 
     /** Why nothing can be generated for a method: in words, with the name that is taken and what to rename. */
     public Optional<String> problem(ProcessMethod process, Elements elements) {
-        PackageElement home = elements.getPackageOf(process.host());
+        return problemOfFacade(process, elements).or(() -> problemOfMachine(process, elements));
+    }
+
+    /** Why there can be no class with the factories of the method's host. */
+    public Optional<String> problemOfFacade(ProcessMethod process, Elements elements) {
         String host = process.host().getQualifiedName().toString();
-        return take(process.facadeName(), "the factory class of '" + host + "'", home)
+        return take(process.facadeName(), "the factory class of '" + host + "'", elements.getPackageOf(process.host()))
                 .map(owner ->
                         "the class with the factories of '" + process.host().getSimpleName() + "' would be called '"
                                 + process.facadeName() + "', but so is " + owner + "; rename '"
-                                + process.host().getSimpleName() + "' or the other class.")
-                .or(() -> take(
-                                process.machineName(),
-                                "the state machine of '" + host + "."
-                                        + process.method().getSimpleName() + "'",
-                                home)
-                        .map(owner -> "the state machine of '" + process + "' would be called '" + process.machineName()
-                                + "', but so is " + owner + "; rename the method '"
-                                + process.method().getSimpleName() + "' or the other one."));
+                                + process.host().getSimpleName() + "' or the other class.");
+    }
+
+    private Optional<String> problemOfMachine(ProcessMethod process, Elements elements) {
+        String host = process.host().getQualifiedName().toString();
+        return take(
+                        process.machineName(),
+                        "the state machine of '" + host + "." + process.method().getSimpleName() + "'",
+                        elements.getPackageOf(process.host()))
+                .map(owner -> "the state machine of '" + process + "' would be called '" + process.machineName()
+                        + "', but so is " + owner + "; rename the method '"
+                        + process.method().getSimpleName() + "' or the other one.");
     }
 
     /** Takes a name; answers who has it already, if that is somebody else. */
