@@ -310,6 +310,16 @@ public class Environment extends Kernel {
         return Collections.unmodifiableList(waiting);
     }
 
+    /**
+     * Has somebody told of each turn of each process from now on, after those who are told already. Without listeners a turn pays a
+     * null check.
+     *
+     * @param listener what is told
+     */
+    public final void listen(ProcessListener listener) {
+        add(Objects.requireNonNull(listener, "listener"));
+    }
+
     // ---- conveniences ----
 
     /**

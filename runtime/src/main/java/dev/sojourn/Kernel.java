@@ -15,6 +15,7 @@ abstract class Kernel {
     final LivingProcesses living = new LivingProcesses();
     private final @Nullable DirectMode directMode;
     private @Nullable SimProcess<?> active;
+    private @Nullable ProcessListener listener;
 
     /**
      * Whether what is due next may happen before the process that runs has returned to the loop: nobody looks at the simulation
@@ -112,6 +113,9 @@ abstract class Kernel {
     private void turnOf(SimProcess<?> process) {
         active = process;
         process.continues();
+        if (listener != null) {
+            listener.resumed(process);
+        }
         try {
             if (directMode == null) {
                 process.run();
@@ -121,6 +125,21 @@ abstract class Kernel {
         } finally {
             active = null;
         }
+        if (listener != null) {
+            tellStop(listener, process);
+        }
+    }
+
+    private static void tellStop(ProcessListener listener, SimProcess<?> process) {
+        if (process.isAlive()) {
+            listener.suspended(process);
+        } else {
+            listener.ended(process);
+        }
+    }
+
+    final void add(ProcessListener another) {
+        listener = listener == null ? another : new ProcessListeners(listener, another);
     }
 
     // ---- for the process that runs ----

@@ -72,7 +72,7 @@ public final class ResourceMonitor extends Monitor {
     }
 
     /**
-     * Has each use told when it is over.
+     * Has each use told, when it begins and when it is over.
      *
      * @param newListener in place of the one before, if there was one
      */
@@ -106,6 +106,9 @@ public final class ResourceMonitor extends Monitor {
         @Override
         void joined(Queued<?> operation) {
             monitor.inUse.add(monitor.environment.now(), 1);
+            if (monitor.listener != null) {
+                monitor.listener.granted((Request) operation);
+            }
         }
 
         @Override

@@ -1,8 +1,15 @@
 package dev.sojourn.resource;
 
-/** Is told of each use of a slot of a resource when it is over: what a timeline is drawn from. */
+/** Is told of each use of a slot of a resource, above all when it is over. */
 @FunctionalInterface
 public interface UsageListener {
+
+    /**
+     * A slot has been granted.
+     *
+     * @param request the request that holds it now
+     */
+    default void granted(Request request) {}
 
     /**
      * A slot has been released, or taken away.

@@ -6,7 +6,7 @@ import java.util.Arrays;
  * How a level went, for a picture: its steps, in bounded memory. When there are too many, every second one is dropped, and from
  * then on only steps that are far enough apart in time are kept.
  */
-public final class TimeSeries {
+public final class TimeSeries implements LevelListener {
 
     private final double[] times;
     private final double[] levels;
@@ -34,6 +34,7 @@ public final class TimeSeries {
      * @param level a finite number
      * @throws IllegalArgumentException if time runs backwards, or the level is not finite
      */
+    @Override
     public void add(double time, double level) {
         if (!Double.isFinite(time) || size > 0 && time < times[size - 1]) {
             throw new IllegalArgumentException("time must be finite"

@@ -16,7 +16,7 @@ public final class TimeWeighted {
     private double squares;
     private double min;
     private double max;
-    private @Nullable TimeSeries series;
+    private @Nullable LevelListener listener;
 
     /**
      * Begins to measure.
@@ -44,19 +44,19 @@ public final class TimeWeighted {
         level = newLevel;
         min = Math.min(min, newLevel);
         max = Math.max(max, newLevel);
-        if (series != null) {
-            series.add(newTime, newLevel);
+        if (listener != null) {
+            listener.add(newTime, newLevel);
         }
     }
 
     /**
-     * Has all changes from now on written to a series, which begins with the level now.
+     * Has somebody told of the level now and of all changes from now on, in place of who was told before.
      *
-     * @param newSeries an empty series
+     * @param newListener an empty {@link TimeSeries}, say
      */
-    public void recordInto(TimeSeries newSeries) {
-        Objects.requireNonNull(newSeries, "newSeries").add(time, level);
-        series = newSeries;
+    public void recordInto(LevelListener newListener) {
+        Objects.requireNonNull(newListener, "newListener").add(time, level);
+        listener = newListener;
     }
 
     /**

@@ -7,13 +7,11 @@ import dev.sojourn.experiment.ExperimentResult;
 import dev.sojourn.stats.ConfidenceInterval;
 import dev.sojourn.stats.Histogram;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 
-/** Pictures as SVG, for a page of their own or a paper. */
+/** Pictures for a page or a paper. */
 public final class Charts {
 
-    private static final double HEIGHT = 320;
+    private static final double HEIGHT = 340;
 
     private Charts() {}
 
@@ -23,10 +21,10 @@ public final class Charts {
      * @param result of an experiment
      * @param response the name of the response
      * @param level of the intervals, such as 0.95
-     * @return the text of an SVG file
+     * @return the picture
      * @throws IllegalArgumentException if no configuration has that response
      */
-    public static String confidence(ExperimentResult result, String response, double level) {
+    public static Chart confidence(ExperimentResult result, String response, double level) {
         List<ConfigurationResult> shown = result.configurations().stream()
                 .filter(each -> each.responses().contains(response))
                 .toList();
@@ -40,20 +38,22 @@ public final class Charts {
             low = Math.min(low, interval.low());
             high = Math.max(high, interval.high());
         }
-        Picture picture = new Picture(shown.size() * 24 + 75);
-        picture.xAxis(Axis.of(low, high, 220, Picture.RIGHT), response);
-        Axis axis = Axis.of(low, high, 220, Picture.RIGHT);
+        Picture picture = new Picture(240, Picture.TOP, shown.size() * 24 + 80);
+        Axis axis = Axis.of(low, high, 240, Picture.RIGHT);
+        picture.xAxis(axis, response);
         double y = Picture.TOP + 18;
         for (ConfigurationResult each : shown) {
             ConfidenceInterval interval = finite(each.confidenceInterval(response, level));
-            picture.label(210, y + 4, "end", shortened(each.configuration().toString()));
-            picture.line(axis.place(interval.low()), y, axis.place(interval.high()), y, Picture.colour(0));
-            picture.line(axis.place(interval.low()), y - 4, axis.place(interval.low()), y + 4, Picture.colour(0));
-            picture.line(axis.place(interval.high()), y - 4, axis.place(interval.high()), y + 4, Picture.colour(0));
-            picture.dot(axis.place(interval.mean()), y, Picture.colour(0));
+            double from = axis.place(interval.low());
+            double to = axis.place(interval.high());
+            picture.label(228, y + 4, "end", shortened(each.configuration().toString()));
+            picture.line(from, y, to, y, Palette.BLUE, 2);
+            picture.line(from, y - 5, from, y + 5, Palette.BLUE, 2);
+            picture.line(to, y - 5, to, y + 5, Palette.BLUE, 2);
+            picture.dot(axis.place(interval.mean()), y, Palette.BLUE);
             y += 24;
         }
-        return picture.svg();
+        return picture.chart();
     }
 
     /** One replication says nothing of its spread: only the mean is drawn. */
@@ -64,25 +64,25 @@ public final class Charts {
     }
 
     private static String shortened(String text) {
-        return text.length() <= 32 ? text : text.substring(0, 31) + "…";
+        return text.length() <= 34 ? text : text.substring(0, 33) + "…";
     }
 
     /**
      * The bars of a histogram.
      *
      * @param histogram what is drawn; what lies below and above its bins is told in the label of the axis
-     * @param name what was observed
-     * @return the text of an SVG file
+     * @param name what was observed, perhaps with its unit
+     * @return the picture
      */
-    public static String histogram(Histogram histogram, String name) {
+    public static Chart histogram(Histogram histogram, String name) {
         long most = 1;
         for (int bin = 0; bin < histogram.bins(); bin++) {
             most = Math.max(most, histogram.count(bin));
         }
         Picture picture = new Picture(HEIGHT);
         Axis x = new Axis(histogram.edge(0), histogram.edge(histogram.bins()), Picture.LEFT, Picture.RIGHT);
-        Axis y = new Axis(0, most * 1.05, picture.bottom(), Picture.TOP);
-        picture.yAxis(y);
+        Axis y = new Axis(0, most * 1.05, picture.bottom(), picture.top());
+        picture.yAxis(y, "observations");
         picture.xAxis(
                 x,
                 name + " (" + histogram.count() + " observations, " + histogram.below() + " below, " + histogram.above()
@@ -91,59 +91,35 @@ public final class Charts {
             double left = x.place(histogram.edge(bin));
             double top = y.place(histogram.count(bin));
             picture.box(
-                    left,
+                    left + 0.5,
                     top,
                     x.place(histogram.edge(bin + 1)) - left - 1,
                     picture.bottom() - top,
-                    Picture.colour(0),
+                    Palette.BLUE,
                     number(histogram.edge(bin)) + " to " + number(histogram.edge(bin + 1)) + ": "
                             + histogram.count(bin));
         }
-        return picture.svg();
+        return picture.chart();
     }
 
     /**
-     * Who held what when: a row for each slot of each resource, a bar for each use.
+     * Columns of parts that add up, and lines to compare them with, such as what theory says.
      *
-     * @param timeline what is drawn; it has one use at least
-     * @return the text of an SVG file
-     * @throws IllegalArgumentException if nothing was used
+     * @param stack what is drawn
+     * @return the picture
      */
-    public static String gantt(Timeline timeline) {
-        if (timeline.uses().isEmpty()) {
-            throw new IllegalArgumentException(
-                    "the timeline is empty: nothing was used, or nothing released before the run ended");
-        }
-        Map<String, Integer> rows = new TreeMap<>();
-        double low = Double.POSITIVE_INFINITY;
-        double high = Double.NEGATIVE_INFINITY;
-        for (Timeline.Use use : timeline.uses()) {
-            rows.put(row(use), 0);
-            low = Math.min(low, use.from());
-            high = Math.max(high, use.to());
-        }
-        int number = 0;
-        for (Map.Entry<String, Integer> row : rows.entrySet()) {
-            row.setValue(number++);
-        }
-        Picture picture = new Picture(rows.size() * 24 + 75);
-        Axis time = Axis.of(low, high, 160, Picture.RIGHT);
-        picture.xAxis(time, "time");
-        rows.forEach((name, row) -> picture.label(150, Picture.TOP + row * 24 + 20, "end", name));
-        for (Timeline.Use use : timeline.uses()) {
-            double left = time.place(use.from());
-            picture.box(
-                    left,
-                    Picture.TOP + rows.get(row(use)) * 24 + 6,
-                    time.place(use.to()) - left,
-                    18,
-                    Picture.colour(use.user().hashCode()),
-                    use.user() + ": " + number(use.from()) + " to " + number(use.to()));
-        }
-        return picture.svg();
+    public static Chart stacked(StackedColumns stack) {
+        return stack.draw(HEIGHT);
     }
 
-    private static String row(Timeline.Use use) {
-        return use.resource() + " " + (use.slot() + 1);
+    /**
+     * Who did what when: a row for each process and for each slot of each resource.
+     *
+     * @param timeline what is drawn; it has a bar at least
+     * @return the picture
+     * @throws IllegalArgumentException if nothing was traced
+     */
+    public static Chart gantt(Timeline timeline) {
+        return Gantt.draw(timeline, "simulated time");
     }
 }

@@ -40,6 +40,20 @@ final class Markup {
         return rounded.toPlainString();
     }
 
+    /** So many digits after the point that a half width is told with two digits that are not zero; -1 where that does not help. */
+    static int digitsFor(double halfWidth) {
+        if (!(halfWidth > 0) || halfWidth == Double.POSITIVE_INFINITY) {
+            return -1;
+        }
+        int digits = 1 - (int) Math.floor(Math.log10(halfWidth));
+        return digits > 9 ? -1 : Math.max(digits, 0);
+    }
+
+    /** A number for people: so many digits after the point, or six in all where that is -1. */
+    static String number(double number, int digits) {
+        return digits < 0 ? number(number) : String.format(Locale.ROOT, "%." + digits + "f", number);
+    }
+
     /** A coordinate of a picture. */
     static String at(double coordinate) {
         return String.format(Locale.ROOT, "%.2f", coordinate);

@@ -1,12 +1,9 @@
 package dev.sojourn.report;
 
-import static dev.sojourn.report.Markup.number;
 import static dev.sojourn.report.Markup.text;
 
-import dev.sojourn.experiment.ConfigurationResult;
 import dev.sojourn.experiment.ExperimentResult;
 import dev.sojourn.experiment.Failure;
-import dev.sojourn.stats.ConfidenceInterval;
 import dev.sojourn.stats.Histogram;
 import dev.sojourn.stats.TimeSeries;
 import java.io.IOException;
@@ -36,6 +33,7 @@ public final class Report {
     private static final String UPLOT = "/META-INF/resources/webjars/uplot/1.6.30/dist/";
 
     private final String title;
+    private String time = "simulated time";
     private final StringBuilder body = new StringBuilder();
     private final List<String> series = new ArrayList<>();
 
@@ -49,6 +47,17 @@ public final class Report {
     }
 
     /**
+     * Says what a unit of simulated time is, for the axes of what comes after this call.
+     *
+     * @param unit such as {@code "minutes"}
+     * @return this report
+     */
+    public Report timeUnit(String unit) {
+        time = "simulated time (" + Objects.requireNonNull(unit, "unit") + ")";
+        return this;
+    }
+
+    /**
      * Adds the results of an experiment: a table of all means with their 95 % confidence intervals, a plot for each response, and
      * the failures.
      *
@@ -58,23 +67,8 @@ public final class Report {
     public Report experiment(ExperimentResult result) {
         Set<String> responses = new LinkedHashSet<>();
         result.configurations().forEach(each -> responses.addAll(each.responses()));
-        body.append("<h2>Results</h2>\n<table>\n<tr><th class=\"text\">configuration</th><th>replications</th>");
-        responses.forEach(each -> body.append("<th>").append(text(each)).append("</th>"));
-        body.append("</tr>\n");
-        for (ConfigurationResult each : result.configurations()) {
-            body.append("<tr><td class=\"text\">")
-                    .append(text(each.configuration().toString()))
-                    .append("</td><td>")
-                    .append(each.replications().size())
-                    .append("</td>");
-            for (String response : responses) {
-                body.append("<td>")
-                        .append(each.responses().contains(response) ? cell(each, response) : "")
-                        .append("</td>");
-            }
-            body.append("</tr>\n");
-        }
-        body.append("</table>\n<p>Means ± half widths of the 95 % confidence intervals (Student's t).</p>\n");
+        body.append("<h2>Results</h2>\n").append(ResultTable.html(result, LEVEL));
+        body.append("<p>Means ± half widths of their 95 % confidence intervals (Student's t).</p>\n");
         responses.forEach(
                 each -> figure(Charts.confidence(result, each, LEVEL), each + ", mean and 95 % confidence interval"));
         if (!result.failures().isEmpty()) {
@@ -87,12 +81,6 @@ public final class Report {
             body.append("</ul>\n");
         }
         return this;
-    }
-
-    private static String cell(ConfigurationResult result, String response) {
-        ConfidenceInterval interval = result.confidenceInterval(response, LEVEL);
-        return number(interval.mean())
-                + (Double.isFinite(interval.halfWidth()) ? " ± " + number(interval.halfWidth()) : "");
     }
 
     /**
@@ -109,8 +97,8 @@ public final class Report {
                 .append("\"></div><figcaption>")
                 .append(text(name))
                 .append(" over time</figcaption></figure>\n");
-        series.add("{id: \"" + id + "\", name: " + Markup.json(name) + ", times: " + Arrays.toString(level.times())
-                + ", levels: " + Arrays.toString(level.levels()) + "}");
+        series.add("{id: \"" + id + "\", name: " + Markup.json(name) + ", time: " + Markup.json(time) + ", times: "
+                + Arrays.toString(level.times()) + ", levels: " + Arrays.toString(level.levels()) + "}");
         return this;
     }
 
@@ -130,17 +118,29 @@ public final class Report {
      * Adds a timeline (Gantt chart) of one run.
      *
      * @param name what it shows
-     * @param timeline with one use at least
+     * @param timeline with a bar at least
      * @return this report
      */
     public Report timeline(String name, Timeline timeline) {
-        figure(Charts.gantt(timeline), name);
+        figure(Gantt.draw(timeline, time), name);
         return this;
     }
 
-    private void figure(String svg, String caption) {
+    /**
+     * Adds a picture.
+     *
+     * @param caption what stands below it
+     * @param chart the picture
+     * @return this report
+     */
+    public Report chart(String caption, Chart chart) {
+        figure(Objects.requireNonNull(chart, "chart"), Objects.requireNonNull(caption, "caption"));
+        return this;
+    }
+
+    private void figure(Chart chart, String caption) {
         body.append("<figure>\n")
-                .append(svg)
+                .append(chart.svg())
                 .append("<figcaption>")
                 .append(text(caption))
                 .append("</figcaption></figure>\n");
@@ -150,8 +150,8 @@ public final class Report {
      * {@return the page}
      */
     public String html() {
-        StringBuilder page =
-                new StringBuilder("<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n<title>");
+        StringBuilder page = new StringBuilder("<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n"
+                + "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title>");
         page.append(text(title)).append("</title>\n<style>\n").append(resource("report.css"));
         if (!series.isEmpty()) {
             page.append(resource(UPLOT + "uPlot.min.css"));
@@ -162,6 +162,7 @@ public final class Report {
                 .append(body);
         if (!series.isEmpty()) {
             page.append("<script>\n")
+                    .append(resource("locale.js"))
                     .append(resource(UPLOT + "uPlot.iife.min.js"))
                     .append("\n</script>\n<script>\nconst SERIES = ")
                     .append(series.stream().collect(Collectors.joining(",\n", "[", "];\n")))

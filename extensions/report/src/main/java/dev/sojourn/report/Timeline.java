@@ -1,11 +1,7 @@
 package dev.sojourn.report;
 
-import dev.sojourn.SimProcess;
-import dev.sojourn.resource.Request;
-import dev.sojourn.resource.ResourceMonitor;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import dev.sojourn.trace.TraceSink;
+import dev.sojourn.trace.Track;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -13,97 +9,92 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Who held what, and when: the uses of resources in one run.
+ * Who did what and when in one run, kept for a picture: the end of a {@link dev.sojourn.trace.Trace}.
  *
  * <pre>{@code
  * Timeline timeline = new Timeline();
- * timeline.follow("clerk", ResourceMonitor.of(bank.clerks));
+ * try (Trace trace = Trace.of(bank.env, timeline)) {
+ *     trace.follow("clerk", bank.clerks);
+ *     bank.env.run(100);
+ * }
+ * new Report("Bank").timeline("one run", timeline).writeTo(Path.of("bank.html"));
  * }</pre>
  */
-public final class Timeline {
+public final class Timeline implements TraceSink {
+
+    /** So many bars are kept unless told otherwise: more than one can look at. */
+    private static final int LIMIT = 5_000;
 
     /**
-     * A use that is over.
+     * Something that lasted.
      *
-     * @param resource the name under which the resource is followed
-     * @param slot a number of the slot, from 0: the first one that is free in the picture
-     * @param user the name of the process
-     * @param from the simulated time of the grant
-     * @param to the simulated time of the release
+     * @param track the row
+     * @param depth how many bars of that row it lies in
+     * @param name what it is called
+     * @param detail more about it; may be empty
+     * @param from the simulated time of its beginning
+     * @param to the simulated time of its end
      */
-    public record Use(String resource, int slot, String user, double from, double to) {}
+    public record Bar(Track track, int depth, String name, String detail, double from, double to) {}
 
-    private record Held(String resource, String user, double from, double to) {}
+    private record Begun(String name, String detail, double from) {}
 
-    private final List<Held> held = new ArrayList<>();
+    private final int limit;
+    private final List<Bar> bars = new ArrayList<>();
+    private final Map<Track, List<Begun>> begun = new LinkedHashMap<>();
+    private long dropped;
 
-    /** A timeline of nothing. */
-    public Timeline() {}
-
-    /**
-     * Notes each use of a resource from now on, when it is over.
-     *
-     * @param name what the resource is called
-     * @param monitor a monitor of the resource; its listener for uses is replaced
-     */
-    public void follow(String name, ResourceMonitor monitor) {
-        monitor.eachUsage((request, from, to) -> held.add(new Held(name, userOf(request), from, to)));
-    }
-
-    private static String userOf(Request request) {
-        return request.process().map(SimProcess::name).orElse("(no process)");
+    /** A timeline that keeps its first 5,000 bars. */
+    public Timeline() {
+        this(LIMIT);
     }
 
     /**
-     * {@return the uses, by the time of their grants}
+     * A timeline.
+     *
+     * @param limit how many bars are kept; those that end later are counted only; positive
      */
-    public List<Use> uses() {
-        List<Held> ordered = new ArrayList<>(held);
-        ordered.sort((one, other) -> Double.compare(one.from, other.from));
-        Map<String, List<Double>> freeFrom = new LinkedHashMap<>();
-        List<Use> uses = new ArrayList<>();
-        for (Held each : ordered) {
-            List<Double> slots = freeFrom.computeIfAbsent(each.resource, absent -> new ArrayList<>());
-            int slot = 0;
-            while (slot < slots.size() && slots.get(slot) > each.from) {
-                slot++;
-            }
-            if (slot == slots.size()) {
-                slots.add(each.to);
-            } else {
-                slots.set(slot, each.to);
-            }
-            uses.add(new Use(each.resource, slot, each.user, each.from, each.to));
+    public Timeline(int limit) {
+        if (limit < 1) {
+            throw new IllegalArgumentException("limit must be positive, and is " + limit);
         }
-        return Collections.unmodifiableList(uses);
+        this.limit = limit;
     }
 
-    /**
-     * Writes the uses as Chrome trace events (complete events, a process for each resource, a thread for each slot), which
-     * Perfetto and chrome://tracing open.
-     *
-     * @param file where to; an existing file is replaced
-     * @param microseconds how long a unit of simulated time is in the viewer, in microseconds; positive
-     * @throws IOException if it cannot be written
-     */
-    public void writeChromeTrace(Path file, double microseconds) throws IOException {
-        if (!(microseconds > 0) || microseconds == Double.POSITIVE_INFINITY) {
-            throw new IllegalArgumentException("microseconds must be positive and finite, and is " + microseconds);
+    @Override
+    public void begin(Track track, String name, String detail, double time) {
+        begun.computeIfAbsent(track, absent -> new ArrayList<>()).add(new Begun(name, detail, time));
+    }
+
+    @Override
+    public void end(Track track, double time) {
+        List<Begun> nested = begun.get(track);
+        if (nested == null || nested.isEmpty()) {
+            throw new IllegalStateException("a bar of " + track + " ends, and none has begun");
         }
-        List<String> events = new ArrayList<>();
-        Map<String, Integer> processes = new LinkedHashMap<>();
-        for (Use use : uses()) {
-            Integer process = processes.get(use.resource());
-            if (process == null) {
-                process = processes.size() + 1;
-                processes.put(use.resource(), process);
-                events.add("{\"ph\":\"M\",\"name\":\"process_name\",\"pid\":" + process + ",\"args\":{\"name\":"
-                        + Markup.json(use.resource()) + "}}");
-            }
-            events.add("{\"ph\":\"X\",\"name\":" + Markup.json(use.user()) + ",\"pid\":" + process + ",\"tid\":"
-                    + (use.slot() + 1) + ",\"ts\":" + use.from() * microseconds + ",\"dur\":"
-                    + (use.to() - use.from()) * microseconds + "}");
+        int depth = nested.size() - 1;
+        Begun last = nested.remove(depth);
+        if (bars.size() < limit) {
+            bars.add(new Bar(track, depth, last.name, last.detail, last.from, time));
+        } else {
+            dropped++;
         }
-        Files.writeString(file, "{\"traceEvents\":[\n" + String.join(",\n", events) + "\n]}\n");
+    }
+
+    /** Does nothing: levels have charts of their own. */
+    @Override
+    public void level(String name, String what, double time, double level) {}
+
+    @Override
+    public void close() {}
+
+    /** {@return the bars, in the order of their ends; cannot be changed} */
+    public List<Bar> bars() {
+        return Collections.unmodifiableList(bars);
+    }
+
+    /** {@return how many bars there were beyond the limit} */
+    public long dropped() {
+        return dropped;
     }
 }

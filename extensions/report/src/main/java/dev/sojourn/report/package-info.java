@@ -1,6 +1,6 @@
 /**
  * Pictures: a {@link dev.sojourn.report.Report} is one self-contained page of tables, confidence plots, time series, histograms and
- * timelines; a {@link dev.sojourn.report.Timeline} also opens in a viewer of Chrome trace events.
+ * timelines; {@link dev.sojourn.report.Charts} are also files for a paper, SVG or PNG.
  */
 @NullMarked
 package dev.sojourn.report;

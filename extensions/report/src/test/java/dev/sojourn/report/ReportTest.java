@@ -2,6 +2,7 @@ package dev.sojourn.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.assertj.core.api.Assertions.within;
 
 import dev.sojourn.Environment;
@@ -10,9 +11,11 @@ import dev.sojourn.experiment.ExperimentResult;
 import dev.sojourn.experiment.ProgressListener;
 import dev.sojourn.resource.Request;
 import dev.sojourn.resource.Resource;
-import dev.sojourn.resource.ResourceMonitor;
 import dev.sojourn.stats.Histogram;
 import dev.sojourn.stats.TimeSeries;
+import dev.sojourn.trace.Trace;
+import dev.sojourn.trace.Track;
+import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -20,6 +23,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.IntStream;
+import javax.imageio.ImageIO;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -60,18 +64,19 @@ class ReportTest {
         Environment env = new Environment();
         Resource desk = new Resource(env, 2);
         Timeline timeline = new Timeline();
-        timeline.follow("desk", ResourceMonitor.of(desk));
+        Trace trace = Trace.of(env, timeline).follow("desk", desk);
         for (double duration : new double[] {4, 2, 3}) {
             Request request = desk.request();
             request.addCallback(granted -> env.schedule(duration, request::close));
         }
         env.run();
+        trace.close();
         return timeline;
     }
 
     @Test
     void confidencePlotsShowMeansToScale() {
-        String svg = Charts.confidence(result, "wait & see", 0.95);
+        String svg = Charts.confidence(result, "wait & see", 0.95).svg();
         double[] means = result.configurations().stream()
                 .mapToDouble(each -> each.tally("wait & see").mean())
                 .toArray();
@@ -92,39 +97,84 @@ class ReportTest {
         for (double each : new double[] {1, 1, 1, 5, 99}) {
             histogram.accept(each);
         }
-        List<Element> bars = elements(Charts.histogram(histogram, "waits"), "rect");
+        List<Element> bars = elements(Charts.histogram(histogram, "waits").svg(), "rect");
         assertThat(bars).hasSize(5);
         double three = Double.parseDouble(bars.get(0).getAttribute("height"));
         double one = Double.parseDouble(bars.get(2).getAttribute("height"));
         assertThat(three / one).isCloseTo(3, within(0.01));
         assertThat(bars.get(0).getTextContent()).isEqualTo("0 to 2: 3");
-        assertThat(Charts.histogram(histogram, "waits")).contains("waits (5 observations, 0 below, 1 above)");
+        assertThat(Charts.histogram(histogram, "waits").svg()).contains("waits (5 observations, 0 below, 1 above)");
     }
 
     @Test
-    void timelinesGiveEveryUseAFreeSlot() {
+    void timelinesHaveABarForEveryUse() {
         Timeline timeline = timeline();
-        assertThat(timeline.uses())
-                .extracting(use -> use.slot() + ": " + use.from() + "-" + use.to())
-                .containsExactly("0: 0.0-2.0", "1: 0.0-4.0", "0: 2.0-5.0");
-        assertThat(elements(Charts.gantt(timeline), "rect")).hasSize(3);
+        assertThat(timeline.bars())
+                .extracting(bar -> bar.track().name() + bar.track().lane() + ": " + bar.from() + "-" + bar.to())
+                .containsExactly("desk1: 0.0-2.0", "desk0: 0.0-4.0", "desk1: 2.0-5.0");
+        assertThat(elements(Charts.gantt(timeline).svg(), "rect")).hasSize(3 + 1);
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Charts.gantt(new Timeline()))
-                .withMessageContaining("nothing was used");
+                .withMessageContaining("nothing was traced");
     }
 
     @Test
-    void chromeTracesHoldEveryUse(@TempDir Path directory) throws IOException {
-        Path file = directory.resolve("trace.json");
-        timeline().writeChromeTrace(file, 1e6);
-        assertThat(Files.readString(file))
-                .startsWith("{\"traceEvents\":[\n")
-                .contains("{\"ph\":\"M\",\"name\":\"process_name\",\"pid\":1,\"args\":{\"name\":\"desk\"}}")
-                .contains("\"ts\":2000000.0,\"dur\":3000000.0}")
-                .endsWith("\n]}\n");
+    void timelinesKeepTheirLimit() {
+        Timeline timeline = new Timeline(2);
+        Track row = new Track(Track.Kind.PROCESS, "clerk", 0);
+        for (int i = 0; i < 5; i++) {
+            timeline.begin(row, "work", "", i);
+            timeline.end(row, i + 1);
+        }
+        assertThat(timeline.bars()).hasSize(2);
+        assertThat(timeline.dropped()).isEqualTo(3);
+        assertThat(Charts.gantt(timeline).svg()).contains("(3 more bars left out)");
+        assertThatIllegalStateException()
+                .isThrownBy(() -> timeline.end(row, 6))
+                .withMessageContaining("none has begun");
+        assertThatIllegalArgumentException().isThrownBy(() -> new Timeline(0)).withMessageContaining("0");
+    }
+
+    @Test
+    void stacksAddUp() {
+        StackedColumns stack = new StackedColumns("utilisation", "time (minutes)", List.of("0.1", "0.2"))
+                .part("wait", 1, 2)
+                .part("service", 3, 2)
+                .line("theory", 4, 5);
+        List<Element> boxes = elements(Charts.stacked(stack).svg(), "rect");
+        double[] heights = boxes.subList(0, 4).stream()
+                .mapToDouble(each -> Double.parseDouble(each.getAttribute("height")))
+                .toArray();
+        assertThat(heights[0] + heights[1]).isCloseTo(heights[2] + heights[3], within(0.03));
+        assertThat(heights[1] / heights[0]).isCloseTo(3, within(0.01));
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> timeline().writeChromeTrace(file, 0))
+                .isThrownBy(() -> stack.part("more", 1))
+                .withMessageContaining("\"more\" has 1 values, and there are 2 columns");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> stack.part("bad", 1, Double.NaN))
+                .withMessageContaining("NaN");
+    }
+
+    @Test
+    void chartsAreFilesForPapersToo(@TempDir Path directory) throws IOException {
+        Chart chart = Charts.confidence(result, "wait & see", 0.95);
+        chart.writeSvg(directory.resolve("wait.svg"));
+        assertThat(directory.resolve("wait.svg")).hasContent(chart.svg());
+        chart.writePng(directory.resolve("wait.png"), 2);
+        BufferedImage image = ImageIO.read(directory.resolve("wait.png").toFile());
+        assertThat(image.getWidth()).isEqualTo(2 * 860);
+        assertThat(image.getRGB(0, 0)).as("white").isEqualTo(-1);
+        Element dot = elements(chart.svg(), "circle").get(0);
+        assertThat(image.getRGB(pixel(dot, "cx"), pixel(dot, "cy")) & 0xffffff)
+                .as("the colour of a dot")
+                .isEqualTo(0x0072b2);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> chart.writePng(directory.resolve("never.png"), 0))
                 .withMessageContaining("0.0");
+    }
+
+    private static int pixel(Element element, String coordinate) {
+        return (int) (2 * Double.parseDouble(element.getAttribute(coordinate)));
     }
 
     @Test
@@ -142,7 +192,7 @@ class ReportTest {
         String page = Files.readString(file);
         assertThat(page)
                 .contains("<title>Bank &lt;/title&gt;</title>")
-                .contains("<td class=\"text\">clerks=3</td><td>3</td>")
+                .contains("<tr><td>3</td><td>3</td><td class=\"mean\">")
                 .contains("IllegalStateException: &lt;no&gt; clerk")
                 .contains("times: [0.0, 2.5], levels: [1.0, 3.0]")
                 .contains("queue \\u003c/script>")
