@@ -106,7 +106,7 @@ abstract class Kernel {
 
     /** Continues a process, with which the present occurrence ends. */
     final void proceedAlone(SimProcess<?> process) {
-        runsOn = directMode == null && !isStepping;
+        runsOn = directMode == null && !isStepping && listener == null;
         turnOf(process);
     }
 
@@ -138,7 +138,9 @@ abstract class Kernel {
         }
     }
 
+    /** Who listens is told of every turn: no process runs on into what is due next anyway. */
     final void add(ProcessListener another) {
+        runsOn = false;
         listener = listener == null ? another : new ProcessListeners(listener, another);
     }
 

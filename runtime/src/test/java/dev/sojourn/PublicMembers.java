@@ -231,6 +231,7 @@ final class PublicMembers {
                 Path.of("example"),
                 ProgressListener.QUIET,
                 (Model) replication -> {},
+                new ProcessListenerTest.Told(),
                 (DoubleConsumer) ignored -> {},
                 (UsageListener) (request, from, to) -> {},
                 new Event<?>[0],
