@@ -198,7 +198,7 @@ public class Store<T> {
         return items.size() < capacity;
     }
 
-    /** Whether a get that finds nothing lets those behind it try; those of a plain store would find nothing either. */
+    /** Whether a get that finds no item among several lets those behind it try; in a plain store it takes the next one. */
     boolean asksEveryGet() {
         return false;
     }
@@ -234,7 +234,7 @@ public class Store<T> {
             if (item != null) {
                 get.take(item, store.taken());
             }
-            return store.asksEveryGet();
+            return store.asksEveryGet() && store.items.size() > 0;
         }
     }
 }
