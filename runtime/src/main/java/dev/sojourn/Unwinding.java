@@ -36,7 +36,8 @@ final class Unwinding {
                 dropped = run(trace, place) - place;
             }
         }
-        if (frames++ < FRAMES_SHOWN && trace.length < TRACE_LENGTH) {
+        // a failure may have a trace that cannot be written: it stays as it is
+        if (frames++ < FRAMES_SHOWN && trace.length >= place + dropped && trace.length < TRACE_LENGTH) {
             failure.setStackTrace(replace(trace, place, dropped, frame.location()));
             place++;
         }

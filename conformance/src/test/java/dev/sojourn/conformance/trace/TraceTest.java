@@ -81,12 +81,21 @@ class TraceTest {
         }
 
         @Process
+        void emptyTill() {
+            await(env.timeout(1));
+            count(0);
+        }
+
+        @Process
         int count(int coins) {
             await(env.timeout(1));
             return check(coins);
         }
 
         int check(int coins) {
+            if (coins == 0) {
+                throw new Traceless();
+            }
             throw new IllegalStateException("one of " + coins + " coins is false");
         }
 
@@ -113,6 +122,26 @@ class TraceTest {
         till.env.process(TraceTest_TillProcesses.owner(till, shift));
 
         assertThat(methods(catchThrowable(till.env::run))).startsWith("check", "count", "shift", "owner", "run");
+    }
+
+    /** As the virtual machine makes them where it has thrown the same one often, and a model that throws many. */
+    static final class Traceless extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        Traceless() {
+            super("no trace", null, false, false);
+        }
+    }
+
+    @Test
+    void aFailureWithoutATraceStaysAsItIs() {
+        Till till = new Till();
+        till.env.process(TraceTest_TillProcesses.emptyTill(till));
+
+        assertThat(catchThrowable(till.env::run))
+                .isInstanceOf(Traceless.class)
+                .extracting(Throwable::getStackTrace)
+                .isEqualTo(new StackTraceElement[0]);
     }
 
     private static List<String> methods(Throwable failure) {
