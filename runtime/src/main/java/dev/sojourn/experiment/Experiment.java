@@ -239,6 +239,9 @@ public final class Experiment {
     /**
      * Runs it, and returns when all replications are over. Failed ones are part of the result.
      *
+     * <p>Not in the initializer of a static field of the class that holds the model: the JVM lets the experiment's threads into that class
+     * only when it is initialized, and both would wait for ever.
+     *
      * @return what came out
      * @throws IllegalArgumentException if the settings do not go together, or the file holds results of another experiment; nothing
      *     has been run then

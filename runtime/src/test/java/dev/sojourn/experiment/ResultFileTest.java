@@ -7,7 +7,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVRecord;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -59,6 +62,26 @@ class ResultFileTest {
         assertThat(runs).hasValue(0);
         experiment().replications(6).run();
         assertThat(runs).hasValue(4);
+    }
+
+    /** The file needs no quotation marks, because names have none: another reader sees the same columns and numbers, to the last bit. */
+    @Test
+    void otherProgramsReadTheSameNumbers() throws IOException {
+        ExperimentResult result = experiment().run();
+        List<CSVRecord> records = CSVFormat.RFC4180
+                .builder()
+                .setHeader()
+                .setSkipHeaderRecord(true)
+                .get()
+                .parse(Files.newBufferedReader(file))
+                .getRecords();
+        assertThat(records).hasSize(8).allSatisfy(record -> {
+            Map<String, Double> recorded = result.of(Map.of("a", record.get("a")))
+                    .replications()
+                    .get(Integer.valueOf(record.get("replication")));
+            assertThat(Double.valueOf(record.get("x"))).isEqualTo(recorded.get("x"));
+            assertThat(Double.valueOf(record.get("y"))).isEqualTo(recorded.get("y"));
+        });
     }
 
     @Test

@@ -27,8 +27,7 @@ public final class Dispatching {
     }
 
     private static void measure(Replication replication) {
-        JobShop shop =
-                new JobShop(replication.environment(), 3, JobShop.Rule.valueOf(replication.text("rule")), 200);
+        JobShop shop = new JobShop(replication.environment(), 3, JobShop.Rule.valueOf(replication.text("rule")), 200);
         shop.start();
         replication.environment().run(replication.until());
         replication.record("flow time (h)", shop.flowTimes().mean());

@@ -60,13 +60,11 @@ class StudiesTest {
 
     @Test
     void staffingHasACommandLine() throws IOException {
-        prints(
-                "staffing",
-                () -> assertThat(ExperimentCommand.run(
-                                Staffing.experiment().progress(ProgressListener.QUIET),
-                                "--param=agents=9,11,13",
-                                "--replications=30"))
-                        .isZero());
+        prints("staffing", () -> assertThat(ExperimentCommand.run(
+                        Staffing.experiment().progress(ProgressListener.QUIET),
+                        "--param=agents=9,11,13",
+                        "--replications=30"))
+                .isZero());
     }
 
     /** All six intervals together hold at 99 %. */

@@ -6,7 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.sojourn.Environment;
+import dev.sojourn.SimProcess;
 import dev.sojourn.resource.Resource;
+import dev.sojourn.resource.ResourceMonitor;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -86,6 +88,38 @@ class TraceTest {
     @Test
     void whatIsToldIsTheSameInDirectMode() {
         assertThat(traceOf(Environment.builder().direct().build()).lines).isEqualTo(traceOf(new Environment()).lines);
+    }
+
+    @Test
+    void aTracedRunDoesTheSame() {
+        assertThat(randomRun(true)).isEqualTo(randomRun(false)).contains("count=500");
+    }
+
+    /** Five hundred customers, and fifty who turn round at the door. */
+    private static String randomRun(boolean isTraced) {
+        Environment env = Environment.builder().seed(7).build();
+        Bank bank = new Bank(env);
+        ResourceMonitor clerk = ResourceMonitor.of(bank.clerk);
+        if (isTraced) {
+            Trace.of(env, new Lines()).follow("clerk", bank.clerk).follow("till", bank.till);
+        }
+        for (int i = 0; i < 550; i++) {
+            double arrival = env.random("arrivals").uniform(0, 1000);
+            SimProcess<?> customer =
+                    BankProcesses.customer(bank, env.random("services").exponential(1.5));
+            boolean isLate = i % 11 == 0;
+            env.schedule(arrival, () -> {
+                env.process(customer);
+                if (isLate) {
+                    customer.cancel();
+                } else {
+                    bank.till.put(10);
+                }
+            });
+        }
+        env.run();
+        return env.now() + " " + clerk + " " + clerk.usageTimes() + bank.till.level()
+                + bank.slips.items().size();
     }
 
     @Test

@@ -1,0 +1,2 @@
+/** What measuring costs, and how experiments scale with the processors. */
+package dev.sojourn.benchmarks.experiment;
