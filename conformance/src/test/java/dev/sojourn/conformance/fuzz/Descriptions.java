@@ -5,7 +5,7 @@ import java.util.regex.Pattern;
 
 /** What values look like, whichever of two equal runs they come from. */
 public final class Descriptions {
-    private static final Pattern IDENTITY = Pattern.compile("@[0-9a-f]{3,8}\\b");
+    private static final Pattern IDENTITY = Pattern.compile("@[0-9a-f]{3,}");
     private static final int LONGEST = 300;
 
     private Descriptions() {}

@@ -31,12 +31,14 @@ final class Examination {
         }
         Set<String> different = new HashSet<>();
         for (Program.Process process : program.processes()) {
-            if (load(program.qualifiedName() + "_" + process.name(), process.name()) != null) {
-                examine(host, process).ifPresent(finding -> {
-                    different.add(process.name());
-                    findings.add(finding);
-                });
+            if (load(program.qualifiedName() + "_" + process.name(), process.name()) == null) {
+                different.add(process.name());
+                continue;
             }
+            examine(host, process).ifPresent(finding -> {
+                different.add(process.name());
+                findings.add(finding);
+            });
         }
         findings.removeIf(finding -> different.stream()
                 .anyMatch(other -> !other.equals(finding.method())
