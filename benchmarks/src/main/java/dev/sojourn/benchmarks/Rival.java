@@ -30,7 +30,8 @@ record Rival(String name, String title, String directory, String className, int 
                     "dev.sojourn.benchmarks.threads.ThreadKernel",
                     21,
                     1),
-            new Rival("dsol", "DSOL, callbacks", "peers/dsol", "dev.sojourn.benchmarks.dsol.DsolKernel", 17, 5));
+            new Rival("dsol", "DSOL, callbacks", "peers/dsol", "dev.sojourn.benchmarks.dsol.DsolKernel", 17, 5),
+            new Rival("kalasim", "kalasim", "peers/kalasim", "dev.sojourn.benchmarks.kalasim.KalasimKernel", 17, 5));
 
     /** The kernel with this name. */
     static Rival named(String name) {

@@ -77,14 +77,7 @@ public final class MachineClass {
         AccessorMethods accessors =
                 new AccessorMethods(host, machineName, elements, javaTypes, body.reservedNames(), hidden);
         CodePrinter printer = new CodePrinter(
-                graph,
-                states,
-                layout,
-                types,
-                members,
-                method.getReturnType(),
-                accessors,
-                body.reservedNames());
+                graph, states, layout, types, members, method.getReturnType(), accessors, body.reservedNames());
         TypeSpec.Builder machine = head();
         machine.addField(
                 FieldSpec.builder(SOURCE_LINES, members.lines(), Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
