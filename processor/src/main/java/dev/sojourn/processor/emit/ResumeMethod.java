@@ -45,6 +45,9 @@ final class ResumeMethod {
     private boolean jumps;
     private boolean needsBraces;
 
+    /** Whether the case of a switch that is being written declares variables of the user's. */
+    private boolean declaresLocals;
+
     /** How many frames to resume next have been named in the state that is being written. */
     private int nexts;
 
@@ -249,8 +252,9 @@ final class ResumeMethod {
         out.add(printer.step(code));
         needsBraces |= !printer.captured(code).isEmpty();
         code.parts().forEach(part -> {
-            needsBraces |= part instanceof Code.Declare declare && layout.place(declare.local()) == Place.IN_PLACE
-                    || part instanceof Code.PatternVariable;
+            boolean declares = part instanceof Code.Declare declare && layout.place(declare.local()) == Place.IN_PLACE;
+            declaresLocals |= declares;
+            needsBraces |= declares || part instanceof Code.PatternVariable;
             jumps |= part instanceof Code.Leave;
         });
     }
@@ -334,9 +338,7 @@ final class ResumeMethod {
         declareCopies(select.selector());
         out.beginControlFlow("switch ($L)", printer.print(select.selector()));
         for (Terminator.Case choice : select.cases()) {
-            out.add("$L:\n$>", printer.print(choice.labels()));
-            arm(choice.target());
-            out.add("$<");
+            choice(choice);
         }
         boolean hasDefault = select.cases().stream()
                 .anyMatch(choice -> choice.labels().toString().contains("default"));
@@ -348,6 +350,25 @@ final class ResumeMethod {
         }
         out.endControlFlow();
         return otherwise.map(target -> goTo(target, isTop)).orElse(null);
+    }
+
+    /**
+     * A case of a switch. What it declares for itself stands in braces: javac 17 takes it for declared in the cases behind as
+     * well, and writes a stack map that the virtual machine refuses. Variables of the user's may be meant for the cases behind.
+     */
+    private void choice(Terminator.Case choice) {
+        CodeBlock.Builder before = out;
+        boolean bracesBefore = needsBraces;
+        out = CodeBlock.builder();
+        needsBraces = false;
+        declaresLocals = false;
+        arm(choice.target());
+        boolean isOwn = needsBraces && !declaresLocals;
+        CodeBlock text = out.build();
+        out = before;
+        needsBraces = bracesBefore || declaresLocals;
+        out.add("$L:$L\n$>", printer.print(choice.labels()), isOwn ? " {" : "");
+        out.add(text).add(isOwn ? "$<}\n" : "$<");
     }
 
     private void declareCopies(Code code) {

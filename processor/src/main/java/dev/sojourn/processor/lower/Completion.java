@@ -115,7 +115,7 @@ final class Completion {
     }
 
     /** Finds a jump that aims at one statement. */
-    private static final class Exit extends TreeScanner<Boolean, Void> {
+    private final class Exit extends TreeScanner<Boolean, Void> {
         private final Tree target;
         private final Name label;
         private final boolean isBreak;
@@ -145,6 +145,13 @@ final class Completion {
         @Override
         public Boolean visitContinue(ContinueTree tree, Void unused) {
             return !isBreak && aims(tree.getLabel());
+        }
+
+        /** A {@code finally} that does not complete makes one forget every other jump. */
+        @Override
+        public Boolean visitTry(TryTree tree, Void unused) {
+            BlockTree last = tree.getFinallyBlock();
+            return last == null || completes(last) ? super.visitTry(tree, unused) : scan(last, unused);
         }
 
         private boolean aims(Name name) {

@@ -249,9 +249,9 @@ final class Expressions {
             return context.operands.inPlace(tree, out);
         }
         Local result = context.locals.temporary("condition", context.conversions.primitive(TypeKind.BOOLEAN));
-        out.run(Code.assign(result, value(tree.getLeftOperand(), out)));
+        context.switchOnStack.assign(result, tree.getLeftOperand(), value(tree.getLeftOperand(), out), out);
         Output right = new Output();
-        right.run(Code.assign(result, value(tree.getRightOperand(), right)));
+        context.switchOnStack.assign(result, tree.getRightOperand(), value(tree.getRightOperand(), right), right);
         out.add(
                 tree.getKind() == Tree.Kind.CONDITIONAL_AND
                         ? new Stmt.If(Code.use(result), right.toStatement(), Stmt.NOTHING)
@@ -273,11 +273,11 @@ final class Expressions {
         Label otherwise = new Label("else");
         Output then = new Output();
         context.conditions.jumpUnless(tree.getCondition(), otherwise, then);
-        then.run(Code.assign(result, assigned(tree.getTrueExpression(), result.type(), then)));
+        assign(result, tree.getTrueExpression(), then);
         then.jump(end);
         Output both = new Output();
         both.add(new Stmt.Labeled(otherwise, then.toStatement()));
-        both.run(Code.assign(result, assigned(tree.getFalseExpression(), result.type(), both)));
+        assign(result, tree.getFalseExpression(), both);
         out.add(new Stmt.Labeled(end, both.toStatement()));
         return Code.use(result);
     }
@@ -324,6 +324,11 @@ final class Expressions {
     }
 
     /** {@code target = value}, with the parts of the target already evaluated. */
+    /** Assigns an expression to a local of the same type. */
+    void assign(Local local, ExpressionTree tree, Output out) {
+        context.switchOnStack.assign(local, tree, assigned(tree, local.type(), out), out);
+    }
+
     private Code assign(ExpressionTree target, Map<Tree, Code> parts, Code value) {
         Local local = target instanceof IdentifierTree ? context.locals.find(context.source.element(target)) : null;
         if (local != null) {

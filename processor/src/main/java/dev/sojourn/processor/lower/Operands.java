@@ -144,7 +144,7 @@ final class Operands {
             return value;
         }
         Local local = context.locals.temporary(operand.name(), operand.type());
-        out.run(Code.assign(local, operand.isText() ? asText(value) : value));
+        context.switchOnStack.assign(local, operand.tree(), operand.isText() ? asText(value) : value, out);
         return Code.use(local);
     }
 

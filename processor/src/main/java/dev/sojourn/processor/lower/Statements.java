@@ -27,6 +27,7 @@ import dev.sojourn.processor.ir.Stmt;
 import java.util.List;
 import java.util.Map;
 import javax.lang.model.element.Name;
+import javax.lang.model.type.TypeMirror;
 
 /** Lowers statements: those without a suspension stay text, the others are taken apart by kind. */
 final class Statements {
@@ -178,7 +179,8 @@ final class Statements {
         Code value = context.declarations.isTyped(tree)
                 ? context.expressions.assigned(initializer, context.source.type(tree), out)
                 : context.expressions.value(initializer, out);
-        out.run(context.declarations.of(tree, value));
+        Code first = context.switchOnStack.value(initializer, context.source.type(tree), value, out);
+        out.run(context.declarations.of(tree, first));
         return out.toStatement();
     }
 
@@ -188,6 +190,13 @@ final class Statements {
         if (context.suspensions.isAwait(expression) || context.suspensions.isProcessCall(expression)) {
             context.expressions.suspend(expression, out);
             out.run(Code.of(new Code.Resumed()));
+        } else if (expression instanceof AssignmentTree assignment
+                && context.locals.find(context.source.element(assignment.getVariable())) != null
+                && SwitchOnStack.isNeeded(assignment.getExpression())) {
+            ExpressionTree assigned = assignment.getExpression();
+            TypeMirror type = context.source.type(assignment);
+            Code value = context.expressions.assigned(assigned, type, out);
+            out.run(statement(tree, Map.of(assigned, context.switchOnStack.value(assigned, type, value, out))));
         } else {
             Code value = context.expressions.effect(expression, out);
             out.run(statement(tree, Map.of(expression, value)));
@@ -217,9 +226,7 @@ final class Statements {
     private Stmt yielded(YieldTree tree) {
         Output out = new Output();
         Jumps.Yield target = context.jumps.onYield();
-        Code value =
-                context.expressions.assigned(tree.getValue(), target.value().type(), out);
-        out.run(Code.assign(target.value(), value));
+        context.expressions.assign(target.value(), tree.getValue(), out);
         out.jump(target.end());
         return out.toStatement();
     }

@@ -25,13 +25,23 @@ final class SwitchOnStack {
 
     /** The value itself, or the variable that it has been put into. */
     Code value(ExpressionTree tree, TypeMirror type, Code value, Output out) {
-        boolean isTakenApart = context.suspensions.contains(tree);
-        if (isTakenApart || !Boolean.TRUE.equals(new Regions().scan(tree, null))) {
+        boolean isVariable = value.parts().size() == 1 && value.parts().get(0) instanceof Code.Use;
+        if (isVariable || !isNeeded(tree)) {
             return value;
         }
         Local first = context.locals.temporary("value", type);
         out.run(Code.assign(first, value));
         return Code.use(first);
+    }
+
+    /** Assigns a value, of an expression that is taken apart, to a local. */
+    void assign(Local local, ExpressionTree tree, Code value, Output out) {
+        out.run(Code.assign(local, value(tree, local.type(), value, out)));
+    }
+
+    /** Whether there is such a switch anywhere in the expression. */
+    static boolean isNeeded(ExpressionTree tree) {
+        return Boolean.TRUE.equals(new Regions().scan(tree, null));
     }
 
     private static final class Regions extends TreeScanner<Boolean, Void> {

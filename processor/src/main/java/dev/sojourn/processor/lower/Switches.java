@@ -109,7 +109,7 @@ final class Switches {
         if (body instanceof StatementTree statement) {
             out.add(context.statements.lower(statement));
         } else if (result != null) {
-            out.run(Code.assign(result, context.expressions.assigned((ExpressionTree) body, result.type(), out)));
+            context.expressions.assign(result, (ExpressionTree) body, out);
         } else {
             out.run(context.expressions.effect((ExpressionTree) body, out).append(";"));
         }

@@ -59,7 +59,7 @@ final class Tries {
 
     private Local captured(ExpressionTree resource, Output out) {
         Local local = context.locals.temporary("resource", context.source.type(resource));
-        out.run(Code.assign(local, context.expressions.assigned(resource, local.type(), out)));
+        context.expressions.assign(local, resource, out);
         return local;
     }
 
