@@ -19,7 +19,15 @@ public record Track(Kind kind, String name, int lane) {
         RESOURCE
     }
 
-    /** A track; nothing may be null. */
+    /**
+     * A track.
+     *
+     * @param kind what it shows
+     * @param name what it is called
+     * @param lane not negative
+     * @throws NullPointerException if kind or name is null
+     * @throws IllegalArgumentException if the lane is negative
+     */
     public Track {
         Objects.requireNonNull(kind, "kind");
         Objects.requireNonNull(name, "name");
