@@ -100,6 +100,7 @@ final class Machines {
                 add(process);
             } else {
                 write(process, compiled);
+                afterwards(process, notAttributed(process, twin.breakdown()));
             }
         });
     }
@@ -117,17 +118,28 @@ final class Machines {
         JavaFileObject file = sources.file(process.method());
         String host = process.host().getQualifiedName().toString();
         listener.afterAnalysis(file, () -> print(compiled.report(), host, process.machineName()));
-        if (compiled.isBlind()) {
-            listener.beforeGeneration(
-                    file, () -> print(new Report(List.of(notAttributed(process))), host, process.machineName()));
-        }
     }
 
-    private static Diagnostic notAttributed(ProcessMethod process) {
+    /** Javac finds no error where it is to find one. */
+    private void afterwards(ProcessMethod process, Diagnostic diagnostic) {
+        String host = process.host().getQualifiedName().toString();
+        listener.beforeGeneration(
+                sources.file(process.method()),
+                () -> print(new Report(List.of(diagnostic)), host, process.machineName()));
+    }
+
+    private static Diagnostic notAttributed(ProcessMethod process, Optional<Throwable> breakdown) {
+        String what = "'" + process + "' could not be rewritten: ";
+        if (breakdown.isPresent()) {
+            return Diagnostic.error(
+                    "NotAttributed",
+                    what + "javac itself broke down over the file: " + breakdown.get()
+                            + ". Please report this with a small example.");
+        }
         return Diagnostic.error(
                 "NotAttributed",
-                "'" + process
-                        + "' could not be rewritten: a class that it uses exists for javac only after the last round"
+                what
+                        + "a class that it uses exists for javac only after the last round"
                         + " of annotation processing. If another annotation processor writes that class, let it do so in an"
                         + " earlier round, or use the class in an ordinary method that this one calls; else please report"
                         + " this with a small example.");

@@ -86,7 +86,7 @@ public final class SojournProcessor extends AbstractProcessor {
         printer = new DiagnosticPrinter(trees, environment.getMessager(), severities);
         printer.print(severities.problems());
         hosts = new Hosts(environment.getElementUtils(), new TakenNames(sources));
-        files = new GeneratedFiles(environment);
+        files = new GeneratedFiles(processingEnvironment); // build tools take note of what is written for what
         machines = new Machines(environment, sources, printer, listener, hosts, files);
     }
 

@@ -23,12 +23,18 @@ public final class ProgramChecks {
     private final Types types;
     private final Elements elements;
     private final Severities severities;
+    private final List<ProgramCheck> checks;
 
     public ProgramChecks(Trees trees, Types types, Elements elements, Severities severities) {
+        this(trees, types, elements, severities, Checks.PROGRAM);
+    }
+
+    ProgramChecks(Trees trees, Types types, Elements elements, Severities severities, List<ProgramCheck> checks) {
         this.trees = trees;
         this.types = types;
         this.elements = elements;
         this.severities = severities;
+        this.checks = checks;
     }
 
     private record Found(Rule rule, Finding finding) {}
@@ -41,7 +47,7 @@ public final class ProgramChecks {
         }
         AnalysedClass code = AnalysedClass.of(path, trees, types, elements);
         List<Found> all = new ArrayList<>();
-        for (ProgramCheck check : Checks.PROGRAM) {
+        for (ProgramCheck check : checks) {
             if (severities.of(check.rule()) != Severity.OFF) {
                 all.addAll(found(check, code));
             }

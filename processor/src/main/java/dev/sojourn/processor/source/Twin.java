@@ -46,6 +46,9 @@ public final class Twin {
     /** The methods of each file, by the position at which they start. */
     private final Map<URI, Map<Long, TreePath>> methods = new HashMap<>();
 
+    /** What was thrown in javac while it attributed, which it ought not to do over any source, and does over some with errors. */
+    private Optional<Throwable> breakdown = Optional.empty();
+
     private Twin(JavacTask task, DiagnosticCollector<JavaFileObject> errors, int sourceLevel) {
         this.task = task;
         this.errors = errors;
@@ -104,10 +107,10 @@ public final class Twin {
             task.analyze();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | AssertionError e) {
             // javac wraps what a listener throws
             if (!(e instanceof Attributed) && !(e.getCause() instanceof Attributed)) {
-                throw e;
+                breakdown = Optional.of(e);
             }
         }
     }
@@ -140,9 +143,18 @@ public final class Twin {
      * comes in front of the second file that extends it. Asking what a block refers to attributes the class around it.
      */
     private void attribute(TreePath method) {
-        if (method != null && ((MethodTree) method.getLeaf()).getBody() != null) {
-            trees.getElement(new TreePath(method, ((MethodTree) method.getLeaf()).getBody()));
+        if (breakdown.isEmpty() && method != null && ((MethodTree) method.getLeaf()).getBody() != null) {
+            try {
+                trees.getElement(new TreePath(method, ((MethodTree) method.getLeaf()).getBody()));
+            } catch (RuntimeException | AssertionError e) {
+                breakdown = Optional.of(e);
+            }
         }
+    }
+
+    /** What javac itself broke down over; no method can be rewritten then. Empty as a rule. */
+    public Optional<Throwable> breakdown() {
+        return breakdown;
     }
 
     /** Whether something is named that does not exist (yet). */
@@ -156,7 +168,8 @@ public final class Twin {
         CompilationUnitTree unit = path.getCompilationUnit();
         long start = trees.getSourcePositions().getStartPosition(unit, path.getLeaf());
         long end = trees.getSourcePositions().getEndPosition(unit, path.getLeaf());
-        return SourceErrors.in(path, trees)
+        return breakdown.isPresent()
+                || SourceErrors.in(path, trees)
                 || errors.getDiagnostics().stream()
                         .anyMatch(error -> error.getKind() == Diagnostic.Kind.ERROR
                                 && error.getPosition() >= start

@@ -25,16 +25,6 @@ final class RulesTest {
             Pattern.compile("Unsupported\\(\\s*\\w+,\\s*\"(\\w+)\"|Diagnostic\\.\\w+\\(\\s*\"(\\w+)\""
                     + "|\"\\[(\\w+)] |Rule\\.\\w+\\(\\s*\"(\\w+)\"");
 
-    /** What no source can bring about, as far as is known, and what {@link SeveritiesTest} and the tests of robustness hold. */
-    private static final Set<String> WITHOUT_TEST = Set.of(
-            "AwaitInExpression",
-            "UnsupportedStatement",
-            "Bug",
-            "NotAttributed",
-            "CannotWrite",
-            "NameTaken",
-            "WrongOption");
-
     private static Set<String> tags() {
         return Rules.all().stream().map(Rule::tag).collect(Collectors.toCollection(TreeSet::new));
     }
@@ -103,9 +93,7 @@ final class RulesTest {
     void eachHasATestOfItsName() throws IOException {
         try (Stream<Path> files = Files.walk(TESTS)) {
             Set<String> tests = files.map(file -> file.getFileName().toString()).collect(Collectors.toSet());
-            assertThat(Rules.all())
-                    .filteredOn(rule -> !WITHOUT_TEST.contains(rule.tag()))
-                    .allSatisfy(rule -> assertThat(tests).contains(rule.tag() + "Test.java"));
+            assertThat(Rules.all()).allSatisfy(rule -> assertThat(tests).contains(rule.tag() + "Test.java"));
         }
     }
 }

@@ -88,4 +88,26 @@ final class FoundByMutationTest {
                         }
                         """).isValid()).isTrue();
     }
+
+    /** Javac 17 throws an AssertionError over the last return statement, where it is asked to attribute the file by itself. */
+    @Test
+    void javacBreaksDown() {
+        assertThat(verdict("""
+                        class Milkman {
+                            final long env = new Environment();
+
+                            @Process int visit(String[] houses) {
+                                int doors = 0;
+                                for (String house : houses) {
+                                    await(env.timeout(house.length()));
+                                    doors++;
+                                }
+                                for (final var c : houses[0].toCharArray()) {
+                                    doors += await(env.timeout(1, (int) c));
+                                }
+                                switch (3) { case 1: return java.util.List.of(doors, doors); break; default: }
+                            }
+                        }
+                        """).isValid()).isFalse();
+    }
 }

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 /** Statements that the Java of the future may bring. */
-final class UnknownStatementTest {
+final class UnsupportedStatementTest {
     /** What a newer javac might hand over: a statement, of none of the kinds there are. */
     private static final StatementTree NEWER = (StatementTree) Proxy.newProxyInstance(
             StatementTree.class.getClassLoader(),

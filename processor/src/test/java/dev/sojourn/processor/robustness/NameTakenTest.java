@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Generated classes whose name somebody else has already. */
-final class TakenNamesTest {
+final class NameTakenTest {
     private static final String HEAD = """
             package model;
             import static dev.sojourn.Sojourn.await;

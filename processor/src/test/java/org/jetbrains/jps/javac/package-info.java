@@ -1,0 +1,2 @@
+/** Stands for a class of IntelliJ IDEA. */
+package org.jetbrains.jps.javac;
