@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.sojourn.annotation.Process;
 import dev.sojourn.conformance.Differential;
 import dev.sojourn.conformance.Probe;
+import java.util.function.IntSupplier;
 import org.junit.jupiter.api.Test;
 
 /** What javac 17 writes classes for that the virtual machine refuses, where generated code is not careful. */
@@ -79,6 +80,31 @@ class SwitchesThatLoseTheStackTest {
             }
             return number + await(after(3));
         }
+
+        @Process
+        int inACondition(int n, String key) {
+            IntSupplier last = () -> -n;
+            if (switch (key) {
+                case "a" -> n > 1;
+                default -> true;
+            }) {
+                switch (color) {
+                    case RED -> {
+                        IntSupplier twice = () -> n * 2;
+                        last = twice;
+                        await(after(n));
+                    }
+                    case GREEN -> note("green");
+                }
+            }
+            while (switch (key) {
+                case "a" -> false;
+                default -> last.getAsInt() < 0;
+            }) {
+                last = await(after((IntSupplier) () -> n));
+            }
+            return last.getAsInt();
+        }
     }
 
     @Test
@@ -91,6 +117,16 @@ class SwitchesThatLoseTheStackTest {
                 .isEqualTo("returned Aa13!");
         assertThat(Differential.outcome(Model::new, m -> SwitchesThatLoseTheStackTest_ModelProcesses.stored(m, "b")))
                 .isEqualTo("returned b24!");
+    }
+
+    @Test
+    void aSwitchOnAStringInACondition() {
+        assertThat(Differential.outcome(
+                        Model::new, m -> SwitchesThatLoseTheStackTest_ModelProcesses.inACondition(m, 1, "a")))
+                .isEqualTo("returned -1");
+        assertThat(Differential.outcome(
+                        Model::new, m -> SwitchesThatLoseTheStackTest_ModelProcesses.inACondition(m, 3, "b")))
+                .isEqualTo("returned 6");
     }
 
     @Test

@@ -120,7 +120,12 @@ final class CodePrinter {
     }
 
     private String copyName(String original) {
-        String name = original + "Copy";
+        return freshName(original + "Copy");
+    }
+
+    /** A name that nothing in this method has. */
+    String freshName(String proposed) {
+        String name = proposed;
         while (!copyNames.add(name)) {
             name += "_";
         }

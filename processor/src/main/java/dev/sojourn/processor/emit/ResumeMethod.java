@@ -313,6 +313,13 @@ final class ResumeMethod {
         boolean jumpsAway = states.isState(branch.otherwise())
                 && !states.isState(branch.then())
                 && !(isTop && branch.otherwise() == following);
+        if (branch.condition().holdsSwitch()) {
+            // in a condition, javac 17 loses count of the variables that a switch on a string takes
+            String decision = printer.freshName("decision");
+            needsBraces = true;
+            out.addStatement("boolean $L = $L", decision, condition);
+            condition = CodeBlock.of("$L", decision);
+        }
         if (fallsIntoThen || jumpsAway) {
             out.beginControlFlow("if ($L)", Negation.of(branch.condition(), condition));
             arm(branch.otherwise());

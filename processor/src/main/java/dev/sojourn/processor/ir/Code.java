@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.joining;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.TypeMirror;
@@ -196,6 +197,8 @@ public record Code(List<Part> parts) {
         }
     }
 
+    private static final Pattern SWITCH = Pattern.compile("\\bswitch\\s*\\(");
+
     public static final Code EMPTY = new Code(List.of());
 
     public Code {
@@ -274,6 +277,14 @@ public record Code(List<Part> parts) {
             }
             return Stream.of(part);
         });
+    }
+
+    /** Whether a switch may stand in it; not where a pattern binds a variable, which would be out of sight elsewhere. */
+    public boolean holdsSwitch() {
+        return allParts().noneMatch(PatternVariable.class::isInstance)
+                && parts.stream()
+                        .anyMatch(part -> part instanceof Text text
+                                && SWITCH.matcher(text.text()).find());
     }
 
     /** Whether control may leave the piece other than at its end. */
