@@ -61,6 +61,11 @@ public final class AnalysisListener implements TaskListener {
                 onAnalysis.forEach(action -> action.accept(event.getCompilationUnit(), event.getTypeElement()));
             }
             run(afterAnalysis.remove(event.getSourceFile()));
+        } else if (event.getKind() == TaskEvent.Kind.COMPILATION) {
+            // javac does not analyse what has a declaration that it could not make sense of
+            List<List<Runnable>> left = new ArrayList<>(afterAnalysis.values());
+            afterAnalysis.clear();
+            left.forEach(AnalysisListener::run);
         }
     }
 

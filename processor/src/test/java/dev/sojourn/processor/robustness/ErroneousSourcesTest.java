@@ -8,6 +8,8 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Errors that the user made are the only ones that are reported, each once, where javac alone would report them. */
 final class ErroneousSourcesTest {
@@ -180,6 +182,41 @@ final class ErroneousSourcesTest {
                             }
                         }
                         """)).containsExactlyInAnyOrder("Bank.java:8 proc.messager", "Bank.java:11 prob.found.req");
+    }
+
+    /**
+     * All that there is to say comes at once, of errors of every kind; a syntax error keeps javac from looking further, and a missing
+     * type in the signature of a process method keeps us from the bodies of its class.
+     */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "void wrong() { unknown(1); } | cant.resolve.location.args",
+                "int wrong() { return \"text\"; } | prob.found.req",
+                "Missing wrong; | cant.resolve.location",
+                "java.utli.List<String> wrong; | doesnt.exist",
+                "final int wrong; | var.not.initialized.in.default.constructor",
+                "@Process private void wrong() {} | proc.messager",
+                "private enum Mood { GOOD } @Process void wrong(Mood mood) {} | proc.messager"
+            })
+    void whateverElseIsWrong(String wrong, String key) {
+        assertThat(errors("""
+                        class Bank {
+                            final Environment env = new Environment();
+                            @Process void customer() {
+                                Runnable later = () -> await(env.timeout(1));
+                            }
+                            @Process void good() {
+                                await(env.timeout(1));
+                            }
+                            void start() {
+                                env.process(BankProcesses.good(this));
+                            }
+                            WRONG
+                        }
+                        """.replace("WRONG", wrong)))
+                .containsExactlyInAnyOrder("Bank.java:8 proc.messager", "Bank.java:16 " + key);
     }
 
     private List<String> errors(String text) {
