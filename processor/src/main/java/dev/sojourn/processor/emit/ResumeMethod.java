@@ -361,7 +361,8 @@ final class ResumeMethod {
 
     /**
      * A case of a switch. What it declares for itself stands in braces: javac 17 takes it for declared in the cases behind as
-     * well, and writes a stack map that the virtual machine refuses. Variables of the user's may be meant for the cases behind.
+     * well, and writes a stack map that the virtual machine refuses. Variables of the user's may be
+     * meant for the cases behind, but for those of a rule.
      */
     private void choice(Terminator.Case choice) {
         CodeBlock.Builder before = out;
@@ -370,10 +371,10 @@ final class ResumeMethod {
         needsBraces = false;
         declaresLocals = false;
         arm(choice.target());
-        boolean isOwn = needsBraces && !declaresLocals;
+        boolean isOwn = needsBraces && (choice.isRule() || !declaresLocals);
         CodeBlock text = out.build();
         out = before;
-        needsBraces = bracesBefore || declaresLocals;
+        needsBraces = bracesBefore || declaresLocals && !isOwn;
         out.add("$L:$L\n$>", printer.print(choice.labels()), isOwn ? " {" : "");
         out.add(text).add(isOwn ? "$<}\n" : "$<");
     }

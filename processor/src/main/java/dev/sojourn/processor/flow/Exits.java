@@ -165,7 +165,7 @@ final class Exits {
             int number = cases.size() + 1;
             boolean isLast = !completes && number == ways;
             Code label = Code.text(isLast ? "default" : "case " + number);
-            cases.add(new Terminator.Case(label, towards(way.getKey())));
+            cases.add(new Terminator.Case(label, towards(way.getKey()), false));
             enter(way.getValue(), pending, exit, number, finish);
         }
         builder.begin(failed);

@@ -230,7 +230,7 @@ final class FlowBuilder {
         for (Stmt.Arm arm : choice.arms()) {
             Block start = create();
             starts.add(start);
-            cases.add(new Terminator.Case(arm.labels(), start));
+            cases.add(new Terminator.Case(arm.labels(), start, arm.isRule()));
         }
         Optional<Block> otherwise = choice.isExhaustive() ? Optional.empty() : Optional.of(join);
         end(new Terminator.Select(choice.selector(), cases, otherwise));

@@ -39,7 +39,7 @@ public sealed interface Terminator {
     }
 
     /** A case of a {@link Select}: its labels and where they lead. */
-    record Case(Code labels, Block target) {
+    record Case(Code labels, Block target, boolean isRule) {
         @Override
         public String toString() {
             return labels + " -> " + target;
@@ -111,7 +111,7 @@ public sealed interface Terminator {
         }
         if (this instanceof Select select) {
             List<Case> cases = select.cases().stream()
-                    .map(choice -> new Case(choice.labels(), to.apply(choice.target())))
+                    .map(choice -> new Case(choice.labels(), to.apply(choice.target()), choice.isRule()))
                     .toList();
             return new Select(select.selector(), cases, select.otherwise().map(to));
         }

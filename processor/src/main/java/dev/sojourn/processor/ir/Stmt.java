@@ -53,8 +53,11 @@ public sealed interface Stmt {
         }
     }
 
-    /** One arm of a {@link Switch}: its labels, text such as {@code case 1, 2} or {@code default}, and its body. */
-    record Arm(Code labels, Stmt body) {}
+    /**
+     * One arm of a {@link Switch}: its labels, text such as {@code case 1, 2} or {@code default}, and its body. What a rule
+     * ({@code case 1 -> …}) declares is its own.
+     */
+    record Arm(Code labels, Stmt body, boolean isRule) {}
 
     /** {@code try}: its catch clauses do not cover each other, {@code finallyBody} covers all. */
     record Try(Stmt body, List<Catch> catches, Optional<Stmt> finallyBody, Origin origin) implements Stmt {

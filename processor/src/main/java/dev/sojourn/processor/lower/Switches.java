@@ -79,11 +79,16 @@ final class Switches {
         List<Stmt.Arm> all = new ArrayList<>(arms);
         boolean isByNumber = cases.stream().anyMatch(SwitchLabels::isEnhanced);
         for (int i = 0; isByNumber && i < arms.size(); i++) {
-            all.set(i, new Stmt.Arm(Code.text("case " + i), arms.get(i).body()));
+            all.set(
+                    i,
+                    new Stmt.Arm(
+                            Code.text("case " + i),
+                            arms.get(i).body(),
+                            arms.get(i).isRule()));
         }
         boolean hasDefault = !isByNumber && cases.stream().anyMatch(SwitchLabels::isDefault);
         if (isExhaustive && !hasDefault) {
-            all.add(new Stmt.Arm(Code.text("default"), context.patternSwitches.noMatch()));
+            all.add(new Stmt.Arm(Code.text("default"), context.patternSwitches.noMatch(), true));
         }
         out.add(new Stmt.Labeled(end, new Stmt.Switch(selector, all, isExhaustive)));
     }
@@ -96,10 +101,11 @@ final class Switches {
     private List<Stmt.Arm> arms(List<? extends CaseTree> cases, Label end, Local result) {
         List<Stmt.Arm> arms = new ArrayList<>();
         for (CaseTree tree : cases) {
-            Stmt body = tree.getCaseKind() == CaseTree.CaseKind.RULE
+            boolean isRule = tree.getCaseKind() == CaseTree.CaseKind.RULE;
+            Stmt body = isRule
                     ? rule(tree.getBody(), end, result)
                     : context.statements.sequence(tree.getStatements(), context.source.start(tree));
-            arms.add(new Stmt.Arm(labels(tree), body));
+            arms.add(new Stmt.Arm(labels(tree), body, isRule));
         }
         return arms;
     }
