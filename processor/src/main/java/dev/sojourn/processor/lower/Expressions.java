@@ -323,12 +323,12 @@ final class Expressions {
                 && !context.variables.isAssignedIn(element, List.of(value));
     }
 
-    /** {@code target = value}, with the parts of the target already evaluated. */
     /** Assigns an expression to a local of the same type. */
     void assign(Local local, ExpressionTree tree, Output out) {
         context.switchOnStack.assign(local, tree, assigned(tree, local.type(), out), out);
     }
 
+    /** {@code target = value}, with the parts of the target already evaluated. */
     private Code assign(ExpressionTree target, Map<Tree, Code> parts, Code value) {
         Local local = target instanceof IdentifierTree ? context.locals.find(context.source.element(target)) : null;
         if (local != null) {

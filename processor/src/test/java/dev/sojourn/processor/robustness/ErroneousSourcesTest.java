@@ -92,6 +92,39 @@ final class ErroneousSourcesTest {
     }
 
     @Test
+    void aLambdaThatAssignsAVariableOfTheMethod() {
+        assertThat(errors("""
+                        class Bank {
+                            final Environment env = new Environment();
+                            @Process void customer(double left) {
+                                while (left > 0) {
+                                    await(env.timeout(left));
+                                    Runnable shorter = () -> {
+                                        int own = 1;
+                                        own++;
+                                        left -= own;
+                                    };
+                                    left -= 1;
+                                }
+                            }
+                        }
+                        """))
+                .containsExactly("Bank.java:13 cant.ref.non.effectively.final.var");
+    }
+
+    @Test
+    void aParameterOfTypeVoid() {
+        assertThat(errors("""
+                        class Bank {
+                            final Environment env = new Environment();
+                            @Process void customer(void name) {
+                                await(env.timeout(1));
+                            }
+                        }
+                        """)).containsExactly("Bank.java:7 void.not.allowed.here");
+    }
+
+    @Test
     void aTypeThatIsMissing() {
         assertThat(errors("""
                         class Bank {
