@@ -108,8 +108,7 @@ final class ErroneousSourcesTest {
                                 }
                             }
                         }
-                        """))
-                .containsExactly("Bank.java:13 cant.ref.non.effectively.final.var");
+                        """)).containsExactly("Bank.java:13 cant.ref.non.effectively.final.var");
     }
 
     @Test
