@@ -24,7 +24,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Random models leave the same trace in normal and in direct mode, event for event; and no item is ever lost in them. */
 class ModesAgreeTest {
 
-    private static final int MODELS = 150;
+    private static final int MODELS = 50;
 
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})
