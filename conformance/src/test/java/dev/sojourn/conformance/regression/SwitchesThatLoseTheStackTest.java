@@ -62,6 +62,26 @@ class SwitchesThatLoseTheStackTest {
         }
 
         @Process
+        int amongElements(int n) {
+            int[][] elements = {
+                {n},
+                switch (color) {
+                    case RED: {
+                        try {
+                            note("tried");
+                        } catch (IllegalStateException e) {
+                            note("caught " + await(after(e.getMessage())));
+                        }
+                    }
+                    default: {
+                        yield new int[] {await(after(n + 1))};
+                    }
+                }
+            };
+            return elements[0][0] * 10 + elements[1][0];
+        }
+
+        @Process
         int suspendsInACase(int n, Object given) {
             Object[] kept = {given};
             int chosen;
@@ -117,6 +137,13 @@ class SwitchesThatLoseTheStackTest {
                 .isEqualTo("returned Aa13!");
         assertThat(Differential.outcome(Model::new, m -> SwitchesThatLoseTheStackTest_ModelProcesses.stored(m, "b")))
                 .isEqualTo("returned b24!");
+    }
+
+    @Test
+    void aSwitchAmongTheElementsOfAnArray() {
+        assertThat(Differential.outcome(
+                        Model::new, m -> SwitchesThatLoseTheStackTest_ModelProcesses.amongElements(m, 1)))
+                .isEqualTo("returned 12");
     }
 
     @Test

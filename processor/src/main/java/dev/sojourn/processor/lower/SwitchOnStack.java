@@ -3,6 +3,7 @@ package dev.sojourn.processor.lower;
 import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.LambdaExpressionTree;
+import com.sun.source.tree.NewArrayTree;
 import com.sun.source.tree.SwitchExpressionTree;
 import com.sun.source.tree.SynchronizedTree;
 import com.sun.source.tree.TryTree;
@@ -26,7 +27,9 @@ final class SwitchOnStack {
     /** The value itself, or the variable that it has been put into. */
     Code value(ExpressionTree tree, TypeMirror type, Code value, Output out) {
         boolean isVariable = value.parts().size() == 1 && value.parts().get(0) instanceof Code.Use;
-        if (isVariable || !isNeeded(tree)) {
+        boolean isBare =
+                tree instanceof NewArrayTree array && array.getType() == null; // only a declaration may have it
+        if (isVariable || isBare || !isNeeded(tree)) {
             return value;
         }
         Local first = context.locals.temporary("value", type);
