@@ -57,8 +57,7 @@ final class Machines {
 
     /** Nothing is written for a method; what stands against it is said with the rest. */
     void refuse(ProcessMethod process, Report refusal) {
-        String host = process.host().getQualifiedName().toString();
-        listener.afterAnalysis(sources.file(process.method()), () -> print(refusal, host, process.machineName()));
+        report(process, refusal);
     }
 
     private void add(ProcessMethod process) {
@@ -76,9 +75,7 @@ final class Machines {
         if (processes.isEmpty()) {
             return;
         }
-        Set<JavaFileObject> units = new LinkedHashSet<>();
-        processes.forEach(process -> units.add(sources.file(process.method())));
-        Twin twin = Twin.of(environment, sources, units);
+        Twin twin = twin(processes);
         Map<ProcessMethod, ProcessCompiler.Compiled> blind = new LinkedHashMap<>();
         boolean hasWritten = false;
         for (ProcessMethod process : processes) {
@@ -105,6 +102,27 @@ final class Machines {
         });
     }
 
+    /** Says what is to be said of methods that nothing is written for. */
+    void examine(List<ProcessMethod> processes) {
+        List<ProcessMethod> withBody =
+                processes.stream().filter(process -> !process.isAbstract()).toList();
+        if (withBody.isEmpty()) {
+            return;
+        }
+        Twin twin = twin(withBody);
+        for (ProcessMethod process : withBody) {
+            source(twin, process)
+                    .map(source -> ProcessCompiler.compile(process, source, environment.getElementUtils()))
+                    .ifPresent(compiled -> report(process, compiled.report()));
+        }
+    }
+
+    private Twin twin(List<ProcessMethod> processes) {
+        Set<JavaFileObject> units = new LinkedHashSet<>();
+        processes.forEach(process -> units.add(sources.file(process.method())));
+        return Twin.of(environment, sources, units);
+    }
+
     private Optional<MethodSource> source(Twin twin, ProcessMethod process) {
         try {
             return twin.find(process.method(), sources);
@@ -115,9 +133,12 @@ final class Machines {
 
     private void write(ProcessMethod process, ProcessCompiler.Compiled compiled) {
         files.write(compiled.machine(), process.method());
-        JavaFileObject file = sources.file(process.method());
+        report(process, compiled.report());
+    }
+
+    private void report(ProcessMethod process, Report report) {
         String host = process.host().getQualifiedName().toString();
-        listener.afterAnalysis(file, () -> print(compiled.report(), host, process.machineName()));
+        listener.afterAnalysis(sources.file(process.method()), () -> print(report, host, process.machineName()));
     }
 
     /** Javac finds no error where it is to find one. */

@@ -106,6 +106,9 @@ public final class SojournProcessor extends AbstractProcessor {
                 writeFacades(round.getElementsAnnotatedWith(annotation));
             }
         }
+        if (round.processingOver()) {
+            incomplete.forEach(this::examine);
+        }
         return true;
     }
 
@@ -127,6 +130,15 @@ public final class SojournProcessor extends AbstractProcessor {
                 machines.add(processes);
             }
         }
+    }
+
+    /** Nothing can be generated for a class with a type in a signature that never came; what else is wrong in it is said. */
+    private void examine(String name) {
+        TypeElement host = environment.getElementUtils().getTypeElement(name);
+        hosts.refused(host).forEach(process -> machines.refuse(process, hosts.refusal(process)));
+        machines.examine(hosts.processes(host).stream()
+                .filter(process -> !Signature.isIncomplete(process.method()))
+                .toList());
     }
 
     private void writeFacade(TypeElement host, List<ProcessMethod> processes, List<ProcessMethod> refused) {

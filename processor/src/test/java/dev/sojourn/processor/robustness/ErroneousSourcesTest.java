@@ -112,6 +112,28 @@ final class ErroneousSourcesTest {
     }
 
     @Test
+    void aTypeThatIsMissingBesideAnErrorOfOurs() {
+        assertThat(errors("""
+                        class Bank {
+                            final Environment env = new Environment();
+                            @Process void customer(Missing parameter) {
+                                await(env.timeout(1));
+                            }
+                            @Process void clerk() {
+                                Runnable later = () -> await(env.timeout(1));
+                            }
+                            @Process private void manager() {
+                                await(env.timeout(1));
+                            }
+                        }
+                        """))
+                .containsExactlyInAnyOrder(
+                        "Bank.java:7 cant.resolve.location",
+                        "Bank.java:11 proc.messager",
+                        "Bank.java:13 proc.messager");
+    }
+
+    @Test
     void aParameterOfTypeVoid() {
         assertThat(errors("""
                         class Bank {
