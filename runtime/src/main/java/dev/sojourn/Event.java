@@ -38,7 +38,7 @@ public sealed class Event<T extends @Nullable Object> extends Occurrence impleme
     /** It depends on others: whoever receives its outcome receives theirs. */
     static final int COMPOSITE = 1 << 9;
 
-    /** It is not an event that has its outcome and waits for its turn, or it would fail or go back. */
+    /** Of these, only {@link #TRIGGERED} is set in an event that has its value and waits for nothing but its turn. */
     static final int LATER = TRIGGERED | PROCESSED | FAILED | CANCELLED | PARKED | ABANDONED;
 
     /** Null only in a process that has not started. */

@@ -216,10 +216,7 @@ abstract class Kernel {
         return true;
     }
 
-    /**
-     * A process has ended. If its end is what happens next, it happens at once; answers then the frame of the process that waited
-     * for it, to be resumed next.
-     */
+    /** Whether the end of the process that runs would be what happens next. */
     final boolean endsAtOnce() {
         return runsOn && agenda.isNothingDue();
     }

@@ -55,11 +55,6 @@ final class Machines {
         processes.stream().filter(process -> !process.isAbstract()).forEach(this::add);
     }
 
-    /** Nothing is written for a method; what stands against it is said with the rest. */
-    void refuse(ProcessMethod process, Report refusal) {
-        report(process, refusal);
-    }
-
     private void add(ProcessMethod process) {
         waiting.computeIfAbsent(process.host().getQualifiedName().toString(), host -> new LinkedHashSet<>())
                 .add(process.machineName());
@@ -136,7 +131,8 @@ final class Machines {
         report(process, compiled.report());
     }
 
-    private void report(ProcessMethod process, Report report) {
+    /** What there is to say of a method is said when javac has looked at its file. */
+    void report(ProcessMethod process, Report report) {
         String host = process.host().getQualifiedName().toString();
         listener.afterAnalysis(sources.file(process.method()), () -> print(report, host, process.machineName()));
     }

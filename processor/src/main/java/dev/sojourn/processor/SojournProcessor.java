@@ -124,9 +124,7 @@ public final class SojournProcessor extends AbstractProcessor {
             if (processes.stream().anyMatch(process -> Signature.isIncomplete(process.method()))) {
                 incomplete.add(host.getQualifiedName().toString());
             } else {
-                List<ProcessMethod> refused = hosts.refused(host);
-                refused.forEach(process -> machines.refuse(process, hosts.refusal(process)));
-                writeFacade(host, processes, refused);
+                writeFacade(host, processes, refused(host));
                 machines.add(processes);
             }
         }
@@ -135,10 +133,17 @@ public final class SojournProcessor extends AbstractProcessor {
     /** Nothing can be generated for a class with a type in a signature that never came; what else is wrong in it is said. */
     private void examine(String name) {
         TypeElement host = environment.getElementUtils().getTypeElement(name);
-        hosts.refused(host).forEach(process -> machines.refuse(process, hosts.refusal(process)));
+        refused(host);
         machines.examine(hosts.processes(host).stream()
                 .filter(process -> !Signature.isIncomplete(process.method()))
                 .toList());
+    }
+
+    /** The methods that nothing is written for, once it has been said why. */
+    private List<ProcessMethod> refused(TypeElement host) {
+        List<ProcessMethod> refused = hosts.refused(host);
+        refused.forEach(process -> machines.report(process, hosts.refusal(process)));
+        return refused;
     }
 
     private void writeFacade(TypeElement host, List<ProcessMethod> processes, List<ProcessMethod> refused) {
